@@ -1,0 +1,1 @@
+"""The Document tree: the one contract between templates and formats."""

@@ -1,0 +1,113 @@
+"""What a document is made of, from top to bottom."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from rapportgen.document.inlines import Inlines
+
+BoxName = Literal["omslag", "underskrift", "citat"]
+RowKind = Literal["body", "subtotal", "sum"]
+Alignment = Literal["left", "right"]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading: level 0 is the document's title (once, in the box "omslag"), 1 to 4 its sections.
+
+    `number` is the heading's number ("2.1") in packs that number their headings.
+    """
+
+    level: int
+    content: Inlines
+    number: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text."""
+
+    content: Inlines
+
+
+@dataclass(frozen=True, slots=True)
+class List:
+    """A bulleted or numbered list; an item holds paragraphs and lists."""
+
+    items: tuple[tuple[Block, ...], ...]
+    ordered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A label with its value; an empty value is a line to write on."""
+
+    label: str
+    value: Inlines
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Labels with values: the cover's particulars, the lines to sign on."""
+
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table; `weight` is its share of the width relative to the other columns."""
+
+    header: Inlines
+    align: Alignment = "left"
+    weight: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table; it has exactly one cell for every column."""
+
+    cells: tuple[Inlines, ...]
+    kind: RowKind = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with one header row; the first cell of each row names the row.
+
+    `caption` is its visible title and its name for those who listen; `notes` stand below it.
+    """
+
+    caption: str
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    notes: tuple[Inlines, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """Blocks that belong together and get a look of their own: cover, signature, quotation."""
+
+    name: BoxName
+    blocks: tuple[Block, ...]
+
+
+Block = Heading | Paragraph | List | Facts | Table | Box
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole document, independent of format.
+
+    `title` and `kind` ("Slutrapport") are for properties and running headers; `date` is the
+    document's own date. A draft says UTKAST on every page.
+    """
+
+    title: str
+    kind: str
+    author: str
+    date: date | None
+    blocks: tuple[Block, ...]
+    keywords: tuple[str, ...] = ()
+    draft: bool = False

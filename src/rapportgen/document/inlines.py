@@ -1,0 +1,43 @@
+"""What a line of text is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Characters, shown exactly as they are."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Strong:
+    """Text of strong importance."""
+
+    content: Inlines
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """Stressed text."""
+
+    content: Inlines
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Text that leads to a web page, a mail address or a telephone number."""
+
+    content: Inlines
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class LineBreak:
+    """A new line within the same paragraph."""
+
+
+Inline = Text | Strong | Emphasis | Link | LineBreak
+Inlines = tuple[Inline, ...]
