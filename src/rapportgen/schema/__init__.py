@@ -1,0 +1,1 @@
+"""The door to pydantic: records with Swedish keys, read from nodes into typed values."""

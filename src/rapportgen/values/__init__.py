@@ -1,0 +1,1 @@
+"""Amounts, shares, dates and texts: read from a user's words, written in Swedish form."""
