@@ -1,0 +1,1 @@
+"""Files as text: read, screened, composed into nodes that know their places."""

@@ -1,0 +1,33 @@
+"""Lines of a text and places in it."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from rapportgen.diagnostics.place import Place
+
+_LINE_BREAK = re.compile(r"\r\n|\n|\r")
+
+
+@dataclass(frozen=True)
+class Lines:
+    """A text with the name of its file, able to say where things stand; offsets count from 0."""
+
+    path: str
+    text: str
+
+    @cached_property
+    def all(self) -> list[str]:
+        """Return the lines as written, without their line breaks."""
+        return _LINE_BREAK.split(self.text)
+
+    def place(self, line: int, column: int, end_line: int, end_column: int) -> Place:
+        """Return the place from one position to another, both counted from 0."""
+        excerpt = self.all[line] if line < len(self.all) else ""
+        return Place(self.path, line + 1, column + 1, end_line + 1, end_column + 1, excerpt)
+
+    def place_at(self, offset: int, length: int = 1) -> Place:
+        """Return the place of some characters on one line, counted from the start of the text."""
+        before = _LINE_BREAK.split(self.text[:offset])
+        line, column = len(before) - 1, len(before[-1])
+        return self.place(line, column, line, column + length)

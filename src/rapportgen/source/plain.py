@@ -1,0 +1,82 @@
+"""YAML nodes become plain values: every scalar a text, every key and text in NFC."""
+
+import unicodedata
+from typing import TypeAlias
+
+import yaml
+
+from rapportgen.diagnostics.diagnostic import Diagnostic, Related
+from rapportgen.source import rules
+from rapportgen.source.lines import Lines
+
+MOST_FINDINGS = 100
+
+Plain: TypeAlias = "str | None | list[Plain] | dict[str, Plain]"
+
+
+def normal(text: str) -> str:
+    """Return a text in NFC, so that ä typed as one character or as two is the same letter."""
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
+
+
+def plain(node: yaml.Node, lines: Lines, findings: list[Diagnostic]) -> Plain:
+    """Return a node's plain value; doubled and unusable keys are added to the findings.
+
+    A key without a value is left out, as if it had not been written.
+    """
+    if isinstance(node, yaml.ScalarNode):
+        text: str = node.value
+        return normal(text) if text or node.style else None
+    if isinstance(node, yaml.SequenceNode):
+        return [plain(item, lines, findings) for item in node.value]
+    return _mapping(node, lines, findings)
+
+
+def _mapping(node: yaml.Node, lines: Lines, findings: list[Diagnostic]) -> dict[str, Plain]:
+    values: dict[str, Plain] = {}
+    seen: dict[str, yaml.Node] = {}
+    for key_node, value_node in node.value:
+        if not isinstance(key_node, yaml.ScalarNode):
+            _report(findings, _not_a_word(key_node, lines))
+            continue
+        key = normal(key_node.value)
+        if key in seen:
+            _report(findings, _doubled(key, seen[key], key_node, lines))
+            continue
+        seen[key] = key_node
+        value = plain(value_node, lines, findings)
+        if value is not None:
+            values[key] = value
+    return values
+
+
+def _report(findings: list[Diagnostic], finding: Diagnostic) -> None:
+    if len(findings) < MOST_FINDINGS:
+        findings.append(finding)
+
+
+def _doubled(key: str, first: yaml.Node, second: yaml.Node, lines: Lines) -> Diagnostic:
+    first_place, second_place = (
+        lines.place(
+            node.start_mark.line, node.start_mark.column, node.end_mark.line, node.end_mark.column
+        )
+        for node in (first, second)
+    )
+    return Diagnostic(
+        rules.DUPLICATE_KEY,
+        second_place,
+        f"Nyckeln {key} står två gånger på samma nivå: rad {first_place.line} och rad "
+        f"{second_place.line}.",
+        "Ta bort den ena, eller flytta den dit den hör.",
+        (Related(first_place, "Första gången står den här."),),
+    )
+
+
+def _not_a_word(node: yaml.Node, lines: Lines) -> Diagnostic:
+    start = node.start_mark
+    return Diagnostic(
+        rules.KEY_KIND,
+        lines.place(start.line, start.column, start.line, start.column + 1),
+        "Nyckeln är en lista eller en grupp i stället för ett ord.",
+        "Skriv ett ord före kolon. Hör parentesen till texten sätter du citattecken runt den.",
+    )

@@ -1,0 +1,66 @@
+"""Bytes from disk become text, or a diagnostic that says why they cannot."""
+
+import codecs
+from pathlib import Path
+
+from rapportgen.diagnostics.diagnostic import Diagnostic
+from rapportgen.diagnostics.place import Place
+from rapportgen.source import rules
+from rapportgen.source.lines import Lines
+
+LARGEST = 1024 * 1024
+_UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+
+
+def read_lines(path: Path) -> Lines | Diagnostic:
+    """Return the file's text, read once and never locked."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(LARGEST + 1)
+    except (OSError, ValueError) as error:
+        return _unreadable(str(path), error)
+    return decode(str(path), content)
+
+
+def decode(path: str, content: bytes) -> Lines | Diagnostic:
+    """Return the bytes as text when they are UTF-8 (a byte order mark is fine) of a sane size."""
+    if len(content) > LARGEST:
+        return Diagnostic(
+            rules.TOO_LARGE,
+            Place(path),
+            "Filen är större än 1 MiB.",
+            "Kontrollera att det är en projektfil. Långa bilagor hör hemma i egna filer.",
+        )
+    if content.startswith(_UTF16_MARKS) or b"\0" in content[:4]:
+        return _wrong_encoding(Place(path), "UTF-16")
+    try:
+        return Lines(path, content.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        return _wrong_encoding(_place_of_byte(path, content, error.start), "Latin-1 (Windows-1252)")
+
+
+def _place_of_byte(path: str, content: bytes, offset: int) -> Place:
+    readable = Lines(path, content.decode("cp1252", errors="replace"))
+    return readable.place_at(offset)
+
+
+def _wrong_encoding(place: Place, encoding: str) -> Diagnostic:
+    return Diagnostic(
+        rules.ENCODING,
+        place,
+        f"Filen är inte sparad som UTF-8. Den ser ut att vara {encoding}.",
+        "Spara om filen med kodningen UTF-8.",
+    )
+
+
+def _unreadable(path: str, error: OSError | ValueError) -> Diagnostic:
+    match error:
+        case FileNotFoundError():
+            why, remedy = "Filen finns inte.", "Kontrollera namnet och mappen."
+        case IsADirectoryError():
+            why, remedy = "Det här är en mapp, inte en fil.", "Ange en fil som slutar på .yaml."
+        case PermissionError():
+            why, remedy = "Du har inte rätt att läsa filen.", "Be ägaren om läsrättighet."
+        case _:
+            why, remedy = "Filen går inte att läsa.", "Kontrollera namnet och att disken är ansluten."
+    return Diagnostic(rules.UNREADABLE, Place(path), why, remedy)

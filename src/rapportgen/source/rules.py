@@ -1,0 +1,168 @@
+"""The rules of family RG0: a file must be readable text and simple YAML."""
+
+from rapportgen.diagnostics.rule import Rule
+
+SYNTAX = Rule(
+    "RG001",
+    "yaml-syntax",
+    """Filen går inte att läsa som YAML.
+
+Varje rad är antingen `nyckel: värde`, ett listmed `- ` först, eller text som är indragen under
+sin nyckel. Vanliga fel: mellanslaget efter kolon saknas, ett citattecken är inte stängt, indraget
+stämmer inte med raden ovanför, eller ett värde innehåller ett kolon utan citattecken runt sig.
+
+Fel:
+
+    syfte: Två mål: hälsa och arbete
+
+Rätt:
+
+    syfte: "Två mål: hälsa och arbete"
+""",
+)
+DUPLICATE_KEY = Rule(
+    "RG002",
+    "dubbel-nyckel",
+    """Samma nyckel står två gånger på samma nivå.
+
+Då går det inte att veta vilket värde som gäller. Båda raderna visas: ta bort den ena eller flytta
+den dit den hör.
+
+Fel:
+
+    syfte: Fler i arbete
+    syfte: Kortare sjukskrivningar
+
+Rätt:
+
+    syfte: Fler i arbete och kortare sjukskrivningar
+""",
+)
+ALIAS = Rule(
+    "RG003",
+    "ankare",
+    """Tecknen & och * först i ett värde är hänvisningar i YAML och tillåts inte.
+
+En hänvisning gör att ett värde står på ett annat ställe än där det läses. Skriv värdet på båda
+ställena. Ska texten börja med tecknet sätter du citattecken runt den.
+
+Fel:
+
+    bakgrund: &text Samverkan behövs.
+
+Rätt:
+
+    bakgrund: Samverkan behövs.
+""",
+)
+TAG = Rule(
+    "RG004",
+    "tagg",
+    """Ett utropstecken först i ett värde är en typmarkering i YAML och tillåts inte.
+
+Alla värden läses som text och tolkas efter sin nyckel. Ska texten börja med ett utropstecken
+sätter du citattecken runt den.
+
+Fel:
+
+    syfte: !viktigt Fler i arbete
+
+Rätt:
+
+    syfte: "!viktigt Fler i arbete"
+""",
+)
+TAB = Rule(
+    "RG005",
+    "tabb",
+    """Raden innehåller en tabb.
+
+Tabbar är olika breda i olika program och får inte användas i YAML-indrag. Använd mellanslag: två
+för varje nivå.
+
+Fel:
+
+    beslut:
+    \tdatum: 2018-09-01
+
+Rätt:
+
+    beslut:
+      datum: 2018-09-01
+""",
+)
+ENCODING = Rule(
+    "RG006",
+    "teckenkodning",
+    """Filen är inte sparad som UTF-8.
+
+Spara om filen som UTF-8. I Anteckningar: Arkiv, Spara som, Kodning UTF-8. I Visual Studio Code:
+klicka på kodningens namn längst ned till höger och välj att spara med kodningen UTF-8.
+""",
+)
+CHARACTER = Rule(
+    "RG007",
+    "otillåtet-tecken",
+    """Texten innehåller ett tecken som inte syns och inte får stå i filen.
+
+Det gäller styrtecken, tecken för privat bruk och tecken som vänder läsriktningen. De följer ofta
+med när text klistras in från andra program. Ta bort tecknet och skriv om ordet.
+""",
+)
+TOO_LARGE = Rule(
+    "RG008",
+    "för-stor-fil",
+    """Filen är större än 1 MiB.
+
+En projektfil är text och brukar vara några hundra rader. Kontrollera att det är rätt fil.
+""",
+)
+TOO_DEEP = Rule(
+    "RG009",
+    "för-djupt",
+    """Filen har fler än 50 nivåer av listor och nycklar inuti varandra.
+
+En projektfil har som mest sex nivåer. Kontrollera parenteser och indrag på raden.
+""",
+)
+EMPTY = Rule(
+    "RG010",
+    "tom-fil",
+    """Filen är tom eller innehåller bara kommentarer.
+
+Börja från en mall: `rapportgen new NAMN` skapar en projektfil med förklaringar.
+""",
+)
+UNREADABLE = Rule(
+    "RG011",
+    "oläsbar-fil",
+    """Filen går inte att öppna.
+
+Den finns inte, har flyttats, är en mapp, eller så saknar du rättigheter att läsa den.
+""",
+)
+SEVERAL_DOCUMENTS = Rule(
+    "RG012",
+    "flera-dokument",
+    """Filen innehåller en rad med tre bindestreck som delar den i flera dokument.
+
+En projektfil beskriver ett projekt. Ta bort raden eller dela upp filen i flera filer.
+""",
+)
+KEY_KIND = Rule(
+    "RG013",
+    "nyckel-är-inte-text",
+    """En nyckel är en lista eller en grupp i stället för ett ord.
+
+Nycklar är enkla ord före ett kolon. Felet beror oftast på hak- eller klammerparenteser först på
+raden eller på ett frågetecken med mellanslag efter.
+
+Fel:
+
+    [mål]: Fler i arbete
+
+Rätt:
+
+    syfte: Fler i arbete
+""",
+)
