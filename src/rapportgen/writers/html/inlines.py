@@ -1,0 +1,44 @@
+"""Lines of text as HTML."""
+
+from typing import assert_never
+
+from rapportgen.document.inlines import (
+    Emphasis,
+    Inline,
+    Inlines,
+    LineBreak,
+    Link,
+    Strong,
+    Text,
+)
+from rapportgen.writers.html import escape
+
+SAFE_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
+
+
+def inlines(content: Inlines) -> str:
+    """Return the line of text as HTML."""
+    return "".join(map(_inline, content))
+
+
+def _inline(node: Inline) -> str:
+    match node:
+        case Text(text):
+            return escape.text(text)
+        case Strong(content):
+            return f"<strong>{inlines(content)}</strong>"
+        case Emphasis(content):
+            return f"<em>{inlines(content)}</em>"
+        case Link():
+            return _link(node)
+        case LineBreak():
+            return "<br>"
+        case _:
+            assert_never(node)
+
+
+def _link(node: Link) -> str:
+    scheme, colon, _ = node.href.partition(":")
+    if not colon or scheme.lower() not in SAFE_SCHEMES:
+        return inlines(node.content)
+    return f'<a href="{escape.text(node.href)}">{inlines(node.content)}</a>'

@@ -1,0 +1,71 @@
+"""Tables as HTML: a caption, one header row, figures to the right, notes below."""
+
+from rapportgen.document.blocks import Column, Row, RowKind, Table
+from rapportgen.document.inlines import Inlines
+from rapportgen.writers.html import escape
+from rapportgen.writers.html.inlines import inlines
+
+MANY_COLUMNS = 7
+"""From this number of columns a table is set smaller, to fit the width of a page."""
+
+ROW_CLASSES: dict[RowKind, str] = {
+    "body": "",
+    "subtotal": ' class="delsumma"',
+    "sum": ' class="summa"',
+}
+
+
+def table(node: Table) -> str:
+    """Return the table in a frame that scrolls sideways on small screens."""
+    crowded = " trang" if len(node.columns) >= MANY_COLUMNS else ""
+    label = escape.text(node.caption or "Tabell")
+    parts = (
+        f'<figure class="tabell{crowded}">',
+        f'<div class="rulla" role="region" aria-label="{label}" tabindex="0">',
+        f'<table style="--kolumner:{len(node.columns)}">',
+        *_caption(node.caption),
+        _widths(node.columns),
+        f"<thead><tr>{''.join(map(_header, node.columns))}</tr></thead>",
+        "<tbody>",
+        *(_row(row, node.columns) for row in node.rows),
+        "</tbody>",
+        "</table>",
+        "</div>",
+        *_notes(node.notes),
+        "</figure>",
+    )
+    return "\n".join(parts)
+
+
+def _caption(caption: str) -> tuple[str, ...]:
+    return (f"<caption>{escape.text(caption)}</caption>",) if caption else ()
+
+
+def _widths(columns: tuple[Column, ...]) -> str:
+    total = sum(column.weight for column in columns)
+    shares = (f'<col style="width:{100 * column.weight / total:.4g}%">' for column in columns)
+    return f"<colgroup>{''.join(shares)}</colgroup>"
+
+
+def _header(column: Column) -> str:
+    return f'<th scope="col"{_alignment(column)}>{inlines(column.header)}</th>'
+
+
+def _row(row: Row, columns: tuple[Column, ...]) -> str:
+    # The first cell is a td: a row header makes the PDF lose what the column headers belong to.
+    cells = (
+        f"<td{_alignment(column)}>{inlines(cell)}</td>"
+        for cell, column in zip(row.cells, columns, strict=True)
+    )
+    return f"<tr{ROW_CLASSES[row.kind]}>{''.join(cells)}</tr>"
+
+
+def _alignment(column: Column) -> str:
+    return ' class="tal"' if column.align == "right" else ""
+
+
+def _notes(notes: tuple[Inlines, ...]) -> tuple[str, ...]:
+    if not notes:
+        return ()
+    paragraphs = (f"<p>{inlines(note)}</p>" for note in notes)
+    return ('<div class="noter">', *paragraphs, "</div>")

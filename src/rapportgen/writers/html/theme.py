@@ -1,0 +1,46 @@
+"""The theme tokens of a pack as CSS: custom properties, and the printed page."""
+
+from rapportgen.document.blocks import Document
+from rapportgen.packs.tema import Tema
+from rapportgen.writers.html.contrast import readable
+from rapportgen.writers.html.escape import css_string
+
+PAPER = "#ffffff"
+FALLBACK_FONTS = '"Source Sans 3", "Segoe UI", system-ui, sans-serif'
+SCREEN_REM_PER_POINT = 0.1
+"""What 11 points on paper is on a screen, 1.1 of the reader's own size, spread over the points."""
+
+
+def tokens(tema: Tema) -> str:
+    """Return the theme as custom properties; a colour too faint to read becomes black or white."""
+    colours, grad = tema.färger, tema.typsnitt.grad
+    properties = {
+        "accent": colours.accent,
+        "rubrik": readable(colours.accent, PAPER),
+        "tabellhuvud": readable(colours.accent, colours.yta),
+        "text": readable(colours.text, PAPER),
+        "text-pa-yta": readable(colours.text, colours.yta),
+        "linje": colours.linje,
+        "yta": colours.yta,
+        "typsnitt": f"{css_string(tema.typsnitt.sida)}, {FALLBACK_FONTS}",
+        "grad": f"{grad:g}pt",
+        "grad-skarm": f"{grad * SCREEN_REM_PER_POINT:.4g}rem",
+    }
+    return ":root {\n" + "".join(f"  --{key}: {properties[key]};\n" for key in properties) + "}\n"
+
+
+def paper(document: Document, tema: Tema) -> str:
+    """Return the printed page: margins, running header, page numbers, and UTKAST on a draft."""
+    edges = tema.marginaler
+    margin = f"{edges.topp}mm {edges.höger}mm {edges.botten}mm {edges.vänster}mm"
+    running = " · ".join(filter(None, (tema.sidhuvud, document.title, document.kind)))
+    draft = '  @top-right { content: "UTKAST"; }\n' if document.draft else ""
+    return (
+        "@page {\n"
+        f"  margin: {margin};\n"
+        f"  @top-left {{ content: {css_string(running)}; }}\n"
+        '  @bottom-right { content: "Sida " counter(page) " av " counter(pages); }\n'
+        f"{draft}"
+        "}\n"
+        "@page :first {\n  @top-left { content: none; }\n}\n"
+    )

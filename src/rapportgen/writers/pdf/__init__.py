@@ -1,0 +1,23 @@
+"""PDF: the HTML on paper, tagged, with its own fonts, the same bytes every time."""
+
+from contextlib import redirect_stdout
+from io import StringIO
+
+from rapportgen.document.blocks import Document
+from rapportgen.packs.tema import Tema
+from rapportgen.values.fault import Fault
+from rapportgen.writers.html.page import page
+from rapportgen.writers.pdf.rules import PANGO_SAKNAS
+
+__all__ = ["write"]
+
+
+def write(document: Document, tema: Tema) -> bytes | Fault:
+    """Return the document as PDF, or the fault that says what the computer lacks."""
+    try:
+        # The library is heavy, and prints in English before it fails where Pango is missing.
+        with redirect_stdout(StringIO()):
+            from rapportgen.writers.pdf.render import render  # noqa: PLC0415
+    except OSError:
+        return PANGO_SAKNAS
+    return render(page(document, tema))

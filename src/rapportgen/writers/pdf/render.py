@@ -1,0 +1,38 @@
+"""HTML to PDF/A-3a and PDF/UA-1 with WeasyPrint. Importing this module loads the library."""
+
+import logging
+from functools import cache
+from hashlib import sha256
+from importlib.resources import files
+
+from weasyprint import CSS, HTML
+from weasyprint.text.fonts import FontConfiguration
+
+from rapportgen.writers.pdf.archive import declare_accessible
+from rapportgen.writers.pdf.fetcher import ClosedFetcher
+from rapportgen.writers.pdf.fonts import FONTS
+
+VARIANT = "pdf/a-3a"
+STYLE = files(__package__).joinpath("style.css").read_text(encoding="utf-8")
+FETCHER = ClosedFetcher(FONTS)
+
+# What the library has to say is in English and about CSS: nothing a reader of the screen can use.
+logging.getLogger("weasyprint").propagate = False
+
+
+def render(html: str) -> bytes:
+    """Return the HTML as PDF; the same text always gives the same bytes."""
+    fonts, style = _fonts_and_style()
+    source = HTML(string=html, url_fetcher=FETCHER)
+    pages = source.render(font_config=fonts, stylesheets=[style], pdf_variant=VARIANT)
+    declare_accessible(pages.metadata)
+    identifier = sha256(html.encode()).hexdigest()[:32]
+    pdf: bytes = pages.write_pdf(pdf_variant=VARIANT, pdf_identifier=identifier)
+    return pdf
+
+
+@cache
+def _fonts_and_style() -> tuple[FontConfiguration, CSS]:
+    """Return the fonts, read once for all documents of the process, and the style that names them."""
+    fonts = FontConfiguration()
+    return fonts, CSS(string=STYLE, url_fetcher=FETCHER, font_config=fonts)
