@@ -1,0 +1,45 @@
+# make demo | test | lint: each sets up what it needs, the first time only.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+PDF_PACKAGES := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
+TEST_PACKAGES := $(PDF_PACKAGES) libreoffice-writer-nogui poppler-utils qpdf
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint format clean
+
+help:
+	@echo 'make demo    kontrollera och bygg projekten i projects/'
+	@echo 'make test    kör alla tester (ett urval: make test ARGS="tests/values")'
+	@echo 'make lint    granska koden: ruff, mypy, import-linter'
+	@echo 'make format  formatera koden'
+	@echo 'make clean   ta bort .venv, output och mellanfiler'
+
+# Without Pango the rest is still built: rapportgen itself says what PDF lacks.
+demo: $(READY)
+	@scripts/debian-packages PDF $(PDF_PACKAGES) || true
+	$(BIN)/rapportgen check
+	$(BIN)/rapportgen build
+
+test: $(READY)
+	@scripts/debian-packages Testerna $(TEST_PACKAGES)
+	$(BIN)/python -m pytest -n 2 $(ARGS)
+
+lint: $(READY)
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+
+format: $(READY)
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+clean:
+	rm -rf $(VENV) output dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+
+$(READY): pyproject.toml constraints.txt
+	@scripts/virtualenv $(PYTHON) $(VENV)
+	@touch $@
