@@ -1,0 +1,32 @@
+"""Times in forms that are not accepted, rewritten as those that are."""
+
+import re
+
+from rapportgen.values.kalender import MONTHS, SHORT_FORMS
+from rapportgen.values.moment import FIRST_YEAR, LAST_YEAR
+
+MARK = "[ ./–—-]{1,3}"
+FIGURES = re.compile(f"(?<![0-9])([0-9]{{1,4}}){MARK}([0-9]{{1,2}}){MARK}([0-9]{{1,4}})(?![0-9])")
+COMPACT = re.compile("(?<![0-9])([0-9]{4})([0-9]{2})([0-9]{2})(?![0-9])")
+YEAR_AND_MONTH = re.compile("(?<![0-9-])([0-9]{4})-(0[1-9]|1[0-2])(?![0-9-])")
+SHORT = re.compile(
+    rf"\b({'|'.join(sorted(SHORT_FORMS, key=len, reverse=True))})\b\.?", re.IGNORECASE
+)
+
+
+def rewritten(words: str) -> str:
+    """Return the text with figures as ISO dates and short forms as whole words."""
+    words = FIGURES.sub(lambda match: _iso(match[0], match[1], match[2], match[3]), words)
+    words = COMPACT.sub(lambda match: _iso(match[0], match[1], match[2], match[3]), words)
+    words = YEAR_AND_MONTH.sub(lambda match: f"{MONTHS[int(match[2]) - 1]} {match[1]}", words)
+    return SHORT.sub(lambda match: SHORT_FORMS[match[1].lower()], words)
+
+
+def _iso(whole: str, first: str, second: str, third: str) -> str:
+    """Read year-month-day or day-month-year; month and day change places if only that can be."""
+    year, month, day = (first, second, third) if len(first) == 4 else (third, second, first)
+    if len(year) != 4 or len(day) > 2 or not FIRST_YEAR <= int(year) <= LAST_YEAR:
+        return whole
+    if len(first) < 4 and int(month) > 12:
+        month, day = day, month
+    return f"{year}-{month:0>2}-{day:0>2}"

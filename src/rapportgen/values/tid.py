@@ -1,0 +1,142 @@
+"""Times: exact dates, named parts of a year, and the time between two of them.
+
+The winter of a year begins in its December. Beginning, middle and end are a third each.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from itertools import combinations
+
+from rapportgen.values import rules
+from rapportgen.values.fault import Fault
+from rapportgen.values.kalender import written_out
+from rapportgen.values.kind import Flaw, Kind, write
+from rapportgen.values.moment import NO_YEAR, Moment, read_moment
+from rapportgen.values.rewriting import rewritten
+
+EXAMPLES = "1 oktober 2018, oktober 2018, hösten 2018 eller september – december 2018"
+TIME = Kind(rules.TID, "en tid", f"Skriv till exempel {EXAMPLES}.")
+DATE = Kind(rules.DATUM, "ett datum", "Skriv till exempel 2018-10-01 eller 1 oktober 2018.")
+
+UNDER_WAY = ("pågår", "pågående")
+WINTER = re.compile("(vintern ([0-9]{4})) ?[/–—-] ?([0-9]{4}|[0-9]{2})(?![0-9-])")
+BETWEEN = re.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})| till och med | till | ?[–—-] ?")
+CUT = "\n"
+EXAMPLE_YEAR = 2018
+# A slash joins two names (november/december) or two years, never figures that may be a date.
+JOINED = re.compile(r" och | ?/ ?(?=[^\W\d])|(?<=^[0-9]{4})/(?=[0-9]{4}$)")
+
+Span = tuple[date | None, date]
+
+
+@dataclass(frozen=True, slots=True)
+class Tid:
+    """The days from start to end, both included; without a start it is already under way.
+
+    `text` is what the user wrote, in NFC and stripped.
+    """
+
+    start: date | None
+    end: date
+    text: str
+
+
+def parse_tid(text: str) -> Tid | Fault:
+    """Return the time that the text states."""
+    words = TIME.admit(text)
+    if isinstance(words, Fault):
+        return words
+    span = _read(words.lower())
+    if isinstance(span, Flaw):
+        return TIME.refuse(words, _with_year(span, words, _read), _corrections(words))
+    return Tid(*span, unicodedata.normalize("NFC", text).strip())
+
+
+def parse_period(text: str) -> Tid | Fault:
+    """Return the time that the text states, with a known start."""
+    time = parse_tid(text)
+    if isinstance(time, Fault) or time.start is not None:
+        return time
+    help_text = f"Skriv också när det börjar, till exempel {time.end.year}-01-01 – {time.end}."
+    return TIME.refuse(time.text, Flaw("säger inte när det börjar", help_text))
+
+
+def parse_datum(text: str) -> date | Fault:
+    """Return the exact date that the text states."""
+    words = DATE.admit(text)
+    if isinstance(words, Fault):
+        return words
+    day = _read_day(words.lower())
+    if isinstance(day, Flaw):
+        return DATE.refuse(words, _with_year(day, words, _read_day), _day_corrections(words))
+    return day
+
+
+def _read(words: str) -> Span | Flaw:
+    sides = BETWEEN.sub(lambda match: match[1] or CUT, WINTER.sub(_one_winter, words)).split(CUT)
+    under_way = sides[0] in UNDER_WAY
+    if len(sides) == 1 and under_way:
+        return Flaw("säger inte när det slutar", write("till exempel pågår – december 2018"))
+    if len(sides) > 2:
+        return Flaw()
+    dated = sides[1:] if under_way else sides
+    span = _join([name for side in dated for name in JOINED.split(side)])
+    return span if isinstance(span, Flaw) or not under_way else (None, span[1])
+
+
+def _read_day(words: str) -> date | Flaw:
+    moment = read_moment(words, None)
+    if isinstance(moment, Flaw):
+        return moment
+    if not moment.is_day:
+        examples = f"{moment.start} eller {written_out(moment.start)}"
+        return Flaw("är inte en bestämd dag", f"Skriv dagen också, till exempel {examples}.")
+    return moment.start
+
+
+def _one_winter(match: re.Match[str]) -> str:
+    """Return "vintern 2018" for "vintern 2018/2019", and other texts as they are."""
+    next_year = str(int(match[2]) + 1)
+    return match[1] if match[3] in {next_year, next_year[2:]} else match[0]
+
+
+def _join(names: list[str]) -> Span | Flaw:
+    """Return the days from the first name to the last, read backwards: the year stands last."""
+    moments: list[Moment] = []
+    for name in reversed(names):
+        moment = read_moment(name, moments[0] if moments else None)
+        if isinstance(moment, Flaw):
+            return moment
+        moments.insert(0, moment)
+    for earlier, later in combinations(moments, 2):
+        if earlier.start > later.end:
+            return _backwards(earlier.start, later.end)
+    return moments[0].start, moments[-1].end
+
+
+def _backwards(start: date, end: date) -> Flaw:
+    turn = "Skriv den tidigaste tiden först."
+    new_year = "Går tiden över ett årsskifte, skriv året på båda ställena."
+    return Flaw(f"slutar {end} men börjar {start}", f"{turn} {new_year}")
+
+
+def _with_year(flaw: Flaw, words: str, read: Callable[[str], object]) -> Flaw:
+    """Return the flaw with an example of the user's own words with a year, if that is missing."""
+    if flaw.predicate != NO_YEAR:
+        return flaw
+    dated = f"{words} {EXAMPLE_YEAR}"
+    example = f"hösten {EXAMPLE_YEAR}" if isinstance(read(dated.lower()), Flaw) else dated
+    return Flaw(NO_YEAR, f"Skriv året också, till exempel {example}.")
+
+
+def _corrections(words: str) -> tuple[str, ...]:
+    better = rewritten(words)
+    return () if isinstance(_read(better.lower()), Flaw) else (better,)
+
+
+def _day_corrections(words: str) -> tuple[str, ...]:
+    day = _read_day(rewritten(words).lower())
+    return () if isinstance(day, Flaw) else (str(day), written_out(day))
