@@ -1,0 +1,1 @@
+"""Writers: one package per format, each with `write(document, tema) -> bytes | Fault`."""

@@ -1,0 +1,109 @@
+"""The blocks of a document, each as its paragraphs and tables."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import assert_never
+
+from rapportgen.document.blocks import (
+    Block,
+    Box,
+    Fact,
+    Facts,
+    Heading,
+    List,
+    Paragraph,
+    Table,
+)
+from rapportgen.writers.docx.inlines import plain, run, run_properties, runs
+from rapportgen.writers.docx.lists import BULLETS, DEEPEST
+from rapportgen.writers.docx.paragraphs import UNNUMBERED, numbered, paragraph
+from rapportgen.writers.docx.story import Place, Story
+from rapportgen.writers.docx.tables import table
+
+
+def blocks(nodes: Iterable[Block], place: Place, story: Story) -> str:
+    """Return the blocks as body XML, in order."""
+    return "".join(_block(node, place, story) for node in nodes)
+
+
+def has_numbers(nodes: Iterable[Block]) -> bool:
+    """Return whether any heading of the document carries a number."""
+    for node in nodes:
+        match node:
+            case Heading(number=str()):
+                return True
+            case Box(blocks=inside) if has_numbers(inside):
+                return True
+    return False
+
+
+def _block(node: Block, place: Place, story: Story) -> str:
+    match node:
+        case Heading():
+            return _heading(node, story)
+        case Paragraph(content):
+            return paragraph(place.style, runs(content, story.links), keep=place.keep)
+        case List():
+            return _list(node, place, story)
+        case Facts(facts):
+            return _facts(facts, place, story)
+        case Table():
+            return table(node, story)
+        case Box():
+            return _box(node, place, story)
+        case _:
+            assert_never(node)
+
+
+def _heading(node: Heading, story: Story) -> str:
+    style = f"Heading{node.level}" if node.level else "Title"
+    stray = story.numbered and node.level and node.number is None
+    return paragraph(style, runs(node.content, story.links), numbering=UNNUMBERED if stray else "")
+
+
+def _list(node: List, place: Place, story: Story) -> str:
+    level = min(place.depth, DEEPEST)
+    style = "ListNumber" if node.ordered else "ListBullet"
+    label = numbered(story.lists.ordered(level) if node.ordered else BULLETS, level)
+    suffix = str(level + 1) if level else ""
+    inside = replace(place, style=f"ListContinue{suffix}", depth=level + 1)
+    return "".join(_item(item, style, label, inside, story) for item in node.items)
+
+
+def _item(item: tuple[Block, ...], style: str, label: str, inside: Place, story: Story) -> str:
+    """Return an item; one that does not begin with a paragraph gets its label on an empty one."""
+    match item:
+        case (Paragraph(content), *rest):
+            first = runs(content, story.links)
+        case rest:
+            first = ""
+    return paragraph(style, first, keep=inside.keep, numbering=label) + blocks(rest, inside, story)
+
+
+def _facts(facts: tuple[Fact, ...], place: Place, story: Story) -> str:
+    """Return the facts on a line each; all are kept with the last one."""
+    last = len(facts) - 1
+    return "".join(
+        _fact(fact, story, keep=place.keep or index < last) for index, fact in enumerate(facts)
+    )
+
+
+def _fact(fact: Fact, story: Story, *, keep: bool) -> str:
+    label = run(fact.label, run_properties("Etikett")) + "<w:r><w:tab/></w:r>"
+    if plain(fact.value).strip():
+        return paragraph("Uppgift", label + runs(fact.value, story.links), keep=keep)
+    return paragraph("Underskriftsrad", label + "<w:r><w:tab/></w:r>", keep=keep)
+
+
+def _box(node: Box, place: Place, story: Story) -> str:
+    match node.name:
+        case "omslag":
+            inside = blocks(node.blocks, place, story)
+            return paragraph("Subtitle", run(story.kind)) + inside + paragraph("Omslagslinje", "")
+        case "underskrift":
+            together = blocks(node.blocks[:-1], replace(place, keep=True), story)
+            return together + blocks(node.blocks[-1:], place, story)
+        case "citat":
+            return blocks(node.blocks, replace(place, style="Quote"), story)
+        case _:
+            assert_never(node.name)

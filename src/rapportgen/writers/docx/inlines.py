@@ -1,0 +1,99 @@
+"""Text within a paragraph, as runs with character styles."""
+
+from dataclasses import dataclass, replace
+from typing import assert_never
+
+from rapportgen.document.inlines import Emphasis, Inline, Inlines, LineBreak, Link, Strong, Text
+from rapportgen.writers.docx.links import Links
+from rapportgen.writers.docx.text import lines
+
+
+@dataclass(frozen=True, slots=True)
+class _Marks:
+    strong: bool = False
+    emphasis: bool = False
+    link: bool = False
+
+
+_PLAIN = _Marks()
+_STYLES = {
+    (False, False): "",
+    (False, True): "Emphasis",
+    (True, False): "Strong",
+    (True, True): "IntenseEmphasis",
+}
+
+
+def runs(content: Inlines, links: Links) -> str:
+    """Return the runs of the content."""
+    return _all(content, links, _PLAIN)
+
+
+def plain(content: Inlines) -> str:
+    """Return the content's bare text."""
+    return "".join(_bare(inline) for inline in content)
+
+
+def run(text: str, properties: str = "") -> str:
+    """Return the text as one run."""
+    return f"<w:r>{properties}{_characters(text)}</w:r>"
+
+
+def run_properties(style: str, direct: str = "") -> str:
+    """Return the properties that give a run its character style."""
+    return f'<w:rPr><w:rStyle w:val="{style}"/>{direct}</w:rPr>'
+
+
+def _all(content: Inlines, links: Links, marks: _Marks) -> str:
+    return "".join(_one(inline, links, marks) for inline in content)
+
+
+def _one(inline: Inline, links: Links, marks: _Marks) -> str:
+    match inline:
+        case Text(text):
+            return run(text, _properties(marks))
+        case Strong(content):
+            return _all(content, links, replace(marks, strong=True))
+        case Emphasis(content):
+            return _all(content, links, replace(marks, emphasis=True))
+        case Link():
+            return _link(inline, links, marks)
+        case LineBreak():
+            return "<w:r><w:br/></w:r>"
+        case _:
+            assert_never(inline)
+
+
+def _link(link: Link, links: Links, marks: _Marks) -> str:
+    relationship = None if marks.link else links.id_of(link.href)
+    if relationship is None:
+        return _all(link.content, links, marks)
+    inside = _all(link.content, links, replace(marks, link=True))
+    return f'<w:hyperlink r:id="{relationship}" w:history="1">{inside}</w:hyperlink>'
+
+
+def _properties(marks: _Marks) -> str:
+    style = "Hyperlink" if marks.link else _STYLES[marks.strong, marks.emphasis]
+    if not style:
+        return ""
+    # A bold style inside a bold style cancels it, and a run has room for one style only;
+    # what is said on the run itself always holds.
+    bold = "<w:b/>" if marks.strong else ""
+    italic = "<w:i/>" if marks.emphasis and marks.link else ""
+    return run_properties(style, bold + italic)
+
+
+def _characters(text: str) -> str:
+    return "<w:br/>".join(f'<w:t xml:space="preserve">{line}</w:t>' for line in lines(text))
+
+
+def _bare(inline: Inline) -> str:
+    match inline:
+        case Text(text):
+            return text
+        case Strong(content) | Emphasis(content) | Link(content):
+            return plain(content)
+        case LineBreak():
+            return " "
+        case _:
+            assert_never(inline)

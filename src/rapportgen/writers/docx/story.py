@@ -1,0 +1,30 @@
+"""What the parts of a body need to know of each other while it is written."""
+
+from dataclasses import dataclass, field
+
+from rapportgen.writers.docx.links import Links
+from rapportgen.writers.docx.lists import Lists
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a block stands: its style of running text, its depth in lists, its tie to the next."""
+
+    style: str = "BodyText"
+    depth: int = 0
+    keep: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """One document being written; widths are in twentieths of a point, as everywhere in Word.
+
+    `em` is the type size in tables.
+    """
+
+    kind: str
+    numbered: bool
+    text_width: int
+    em: int
+    links: Links = field(default_factory=Links)
+    lists: Lists = field(default_factory=Lists)

@@ -1,0 +1,114 @@
+"""Tables: fixed widths, a repeated header row, unbroken rows, sums that stay with their terms."""
+
+from collections.abc import Sequence
+
+from rapportgen.document.blocks import Alignment, Row, RowKind, Table
+from rapportgen.document.inlines import Inlines
+from rapportgen.writers.docx.inlines import plain, run, runs
+from rapportgen.writers.docx.paragraphs import paragraph
+from rapportgen.writers.docx.story import Story
+from rapportgen.writers.docx.text import escaped
+from rapportgen.writers.docx.widths import column_widths
+
+_SMALL_ROWS = 8
+_SMALL_TEXT = 1500
+
+_HEADER_STYLE = "Tabellhuvud"
+_STYLES: dict[RowKind, str] = {
+    "body": "Tabelltext",
+    "subtotal": "Tabelldelsumma",
+    "sum": "Tabellsumma",
+}
+_SIDES: dict[Alignment, str] = {"left": "", "right": "Right"}
+_HEADER_ROW = "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
+_BODY_ROW = "<w:trPr><w:cantSplit/></w:trPr>"
+
+
+def table(node: Table, story: Story) -> str:
+    """Return the table between its caption and its notes."""
+    widths = column_widths(node, story.text_width, story.em)
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    return (
+        f"{_caption(node.caption)}"
+        f"<w:tbl>{_properties(node, story.text_width)}<w:tblGrid>{grid}</w:tblGrid>\n"
+        f"{_rows(node, widths, story)}</w:tbl>\n"
+        f"{_after(node.notes, story)}"
+    )
+
+
+def _caption(caption: str) -> str:
+    return paragraph("Caption", run(caption)) if caption else ""
+
+
+def _properties(node: Table, width: int) -> str:
+    """Return the table's properties; a sum in the last row gets the style's last-row look."""
+    last_row = int(bool(node.rows) and node.rows[-1].kind == "sum")
+    headers = ", ".join(plain(column.header) for column in node.columns)
+    return (
+        '<w:tblPr><w:tblStyle w:val="Rapporttabell"/>'
+        f'<w:tblW w:w="{width}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
+        f'<w:tblLook w:val="{"04E0" if last_row else "04A0"}" w:firstRow="1" '
+        f'w:lastRow="{last_row}" w:firstColumn="1" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>'
+        f'<w:tblCaption w:val="{escaped(node.caption)}"/>'
+        f'<w:tblDescription w:val="{escaped(f"Kolumner: {headers}.")}"/></w:tblPr>'
+    )
+
+
+def _rows(node: Table, widths: Sequence[int], story: Story) -> str:
+    sides = [_SIDES[column.align] for column in node.columns]
+    headers = [column.header for column in node.columns]
+    looks = {
+        style: [(style + side, width) for side, width in zip(sides, widths, strict=True)]
+        for style in (_HEADER_STYLE, *_STYLES.values())
+    }
+    rows = [_row(_HEADER_ROW, headers, looks[_HEADER_STYLE], story, keep=bool(node.rows))]
+    rows += [
+        _row(_BODY_ROW, row.cells, looks[_STYLES[row.kind]], story, keep=keep)
+        for row, keep in zip(node.rows, _kept(node), strict=True)
+    ]
+    return "".join(rows)
+
+
+def _row(
+    properties: str,
+    cells: Sequence[Inlines],
+    looks: Sequence[tuple[str, int]],
+    story: Story,
+    *,
+    keep: bool,
+) -> str:
+    """Return a row; `looks` are each cell's style and width."""
+    inside = "".join(
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
+        f"{paragraph(style, runs(cell, story.links), keep=keep)}</w:tc>"
+        for cell, (style, width) in zip(cells, looks, strict=True)
+    )
+    return f"<w:tr>{properties}{inside}</w:tr>\n"
+
+
+def _kept(node: Table) -> list[bool]:
+    """Return for each row whether it must stay on the page of the next one, or of the notes."""
+    whole = _is_small(node)
+    kinds = [row.kind for row in node.rows]
+    kept = [
+        whole or any(kind != "body" for kind in kinds[i + 1 : i + 3]) for i in range(len(kinds))
+    ]
+    return [*kept[:-1], bool(node.notes)] if kept else []
+
+
+def _is_small(node: Table) -> bool:
+    """Return whether the table is short enough to stand whole without leaving half a page white."""
+    if len(node.rows) > _SMALL_ROWS:
+        return False
+    return sum(map(_length, node.rows)) <= _SMALL_TEXT
+
+
+def _length(row: Row) -> int:
+    return sum(len(plain(cell)) for cell in row.cells)
+
+
+def _after(notes: Sequence[Inlines], story: Story) -> str:
+    """Return the notes, or the paragraph Word needs between one table and the next."""
+    if not notes:
+        return paragraph("Tabellslut", "")
+    return "".join(paragraph("Tabellnot", runs(note, story.links)) for note in notes)
