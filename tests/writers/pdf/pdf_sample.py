@@ -45,7 +45,7 @@ COVER = Box(
                 Fact("Projektägare", line("Lövsta kommun, arbetsmarknadsenheten")),
                 Fact("Sökt av", line("Samordningsförbundet Norra Dalen")),
                 Fact("Period", line("1 september 2024 – 31 augusti 2026")),
-                Fact("Sökta medel", line("2 890 000 kr")),
+                Fact("Sökta medel", line("2 890 000 kr")),
                 Fact("Diarienummer", ()),
             )
         ),
@@ -92,13 +92,15 @@ BACKGROUND: tuple[Block, ...] = (
     ),
     heading(3, "Avgränsning", "1.1.1"),
     paragraph(
-        "Den som redan har en plats i en annan insats hos förbundet räknas inte in. Beslut om plats "
-        "fattas av handläggargruppen och kan omprövas efter tre månader."
+        "Den som redan har en plats i en annan insats hos förbundet räknas inte in. Beslut om "
+        "plats fattas av handläggargruppen och kan omprövas efter tre månader."
     ),
     Box(
         "citat",
         (
-            paragraph("För första gången satt alla vid samma bord, och det var jag som höll i pennan."),
+            paragraph(
+                "För första gången satt alla vid samma bord, och det var jag som höll i pennan."
+            ),
         ),
     ),
     heading(2, "Metod", "1.2"),
@@ -128,7 +130,7 @@ GOALS = (
         ),
         (
             row("Platserna fylls", "Fyllda platser av 48", "minst 39", "41"),
-            row("Fler går till arbete eller studier", "Andel avslutade", "minst 35 %", "38,5 %"),
+            row("Fler går till arbete eller studier", "Andel avslutade", "minst 35 %", "38,5 %"),
             row("Väntan på planering blir kortare", "Veckor i medeltal", "högst 6", "−"),
         ),
     ),
@@ -178,23 +180,25 @@ BUDGET = (
         (
             row(
                 "Samordnare",
-                "2 × 1,0 tjänst × 24 mån × 48 000 kr",
-                "384 000 kr",
-                "1 920 000 kr",
-                "2 304 000 kr",
+                "2 × 1,0 tjänst × 24 mån × 48 000 kr",
+                "384 000 kr",
+                "1 920 000 kr",
+                "2 304 000 kr",
             ),
             row(
                 "Projektledare",
-                "1 × 0,5 tjänst × 20 mån × 52 000 kr",
-                "104 000 kr",
-                "416 000 kr",
-                "520 000 kr",
+                "1 × 0,5 tjänst × 20 mån × 52 000 kr",
+                "104 000 kr",
+                "416 000 kr",
+                "520 000 kr",
             ),
-            replace(row("Summa lön", "", "488 000 kr", "2 336 000 kr", "2 824 000 kr"), kind="subtotal"),
-            row("Lokal och material¹", "", "16 000 kr", "40 000 kr", "56 000 kr"),
-            row("Återbetalt förskott", "", "0 kr", "−10 000 kr", "−10 000 kr"),
+            replace(
+                row("Summa lön", "", "488 000 kr", "2 336 000 kr", "2 824 000 kr"), kind="subtotal"
+            ),
+            row("Lokal och material¹", "", "16 000 kr", "40 000 kr", "56 000 kr"),
+            row("Återbetalt förskott", "", "0 kr", "−10 000 kr", "−10 000 kr"),
             row("Extern utvärdering²", "tillkommer", "", "", ""),
-            replace(row("Summa", "", "504 000 kr", "2 366 000 kr", "2 870 000 kr"), kind="sum"),
+            replace(row("Summa", "", "504 000 kr", "2 366 000 kr", "2 870 000 kr"), kind="sum"),
         ),
         notes=(
             line("¹ Lokalen delas med kommunens arbetsmarknadsenhet."),

@@ -10,6 +10,7 @@ from rapportgen.writers.html.blocks import blocks
 from rapportgen.writers.html.theme import paper, tokens
 
 STYLE = files(__package__).joinpath("style.css").read_text(encoding="utf-8")
+SCREEN_STYLE = files(__package__).joinpath("screen.css").read_text(encoding="utf-8")
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 SKIP_LINK = '<a class="hoppa" href="#innehall">Hoppa till innehållet</a>'
 
@@ -33,6 +34,7 @@ def page(document: Document, tema: Tema) -> str:
         f"<title>{escape.text(f'{document.kind}: {document.title}')}</title>",
         *_metadata(document),
         f"<style>\n{style}</style>",
+        f'<style media="screen">\n{SCREEN_STYLE}</style>',
         "</head>",
         "<body>",
         SKIP_LINK,

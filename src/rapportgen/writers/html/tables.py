@@ -8,6 +8,9 @@ from rapportgen.writers.html.inlines import inlines
 MANY_COLUMNS = 7
 """From this number of columns a table is set smaller, to fit the width of a page."""
 
+KEPT_WHOLE = 12
+"""A table with a sum and at most this number of rows never breaks over pages if it can fit one."""
+
 ROW_CLASSES: dict[RowKind, str] = {
     "body": "",
     "subtotal": ' class="delsumma"',
@@ -17,10 +20,9 @@ ROW_CLASSES: dict[RowKind, str] = {
 
 def table(node: Table) -> str:
     """Return the table in a frame that scrolls sideways on small screens."""
-    crowded = " trang" if len(node.columns) >= MANY_COLUMNS else ""
     label = escape.text(node.caption or "Tabell")
     parts = (
-        f'<figure class="tabell{crowded}">',
+        f'<figure class="{_classes(node)}">',
         f'<div class="rulla" role="region" aria-label="{label}" tabindex="0">',
         f'<table style="--kolumner:{len(node.columns)}">',
         *_caption(node.caption),
@@ -35,6 +37,16 @@ def table(node: Table) -> str:
         "</figure>",
     )
     return "\n".join(parts)
+
+
+def _classes(node: Table) -> str:
+    summed = any(row.kind == "sum" for row in node.rows)
+    classes = {
+        "tabell": True,
+        "trang": len(node.columns) >= MANY_COLUMNS,
+        "hel": summed and len(node.rows) <= KEPT_WHOLE,
+    }
+    return " ".join(name for name, applies in classes.items() if applies)
 
 
 def _caption(caption: str) -> tuple[str, ...]:

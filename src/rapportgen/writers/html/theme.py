@@ -42,5 +42,5 @@ def paper(document: Document, tema: Tema) -> str:
         '  @bottom-right { content: "Sida " counter(page) " av " counter(pages); }\n'
         f"{draft}"
         "}\n"
-        "@page :first {\n  @top-left { content: none; }\n}\n"
+        "@page :first {\n  @top-left { content: none; }\n  @top-right { content: none; }\n}\n"
     )

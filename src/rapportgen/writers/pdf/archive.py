@@ -1,6 +1,5 @@
 """Both promises of the PDF in its metadata: PDF/A-3a from the library, PDF/UA-1 added here."""
 
-from collections.abc import Callable
 from importlib.resources import files
 
 from weasyprint.document import DocumentMetadata
@@ -12,9 +11,10 @@ PDFUA = files(__package__).joinpath("pdfua.xml").read_bytes()
 
 def declare_accessible(metadata: DocumentMetadata) -> None:
     """Let the metadata also say PDF/UA-1, which the library writes only instead of PDF/A."""
-    generate: Callable[..., bytes] = metadata.generate_rdf_metadata
+    generate = metadata.generate_rdf_metadata
 
     def generate_both(*arguments: object) -> bytes:
-        return generate(*arguments).replace(END, PDFUA + END)
+        described: bytes = generate(*arguments)
+        return described.replace(END, PDFUA + END)
 
     metadata.generate_rdf_metadata = generate_both

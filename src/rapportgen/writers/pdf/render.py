@@ -1,9 +1,11 @@
 """HTML to PDF/A-3a and PDF/UA-1 with WeasyPrint. Importing this module loads the library."""
 
+import gc
 import logging
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
+from multiprocessing.util import Finalize
 
 from weasyprint import CSS, HTML
 from weasyprint.text.fonts import FontConfiguration
@@ -33,6 +35,14 @@ def render(html: str) -> bytes:
 
 @cache
 def _fonts_and_style() -> tuple[FontConfiguration, CSS]:
-    """Return the fonts, read once for all documents of the process, and the style that names them."""
+    """Return the fonts, read once for all documents of a process, and the style naming them."""
     fonts = FontConfiguration()
+    # The library keeps the font files in a temporary folder until its object is let go of; a
+    # worker process ends without doing so.
+    Finalize(None, _let_go, exitpriority=0)
     return fonts, CSS(string=STYLE, url_fetcher=FETCHER, font_config=fonts)
+
+
+def _let_go() -> None:
+    _fonts_and_style.cache_clear()
+    gc.collect()

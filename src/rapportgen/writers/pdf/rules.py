@@ -3,7 +3,7 @@
 from rapportgen.diagnostics.rule import Rule
 from rapportgen.values.fault import Fault
 
-PDF_KRÄVER_PANGO = Rule(
+PDF_KRAVER_PANGO = Rule(
     code="RG902",
     name="pdf-kräver-pango",
     page="""\
@@ -28,7 +28,7 @@ Underkänt: Pango saknas, och PDF-filen skrivs inte.
 )
 
 PANGO_SAKNAS = Fault(
-    rule=PDF_KRÄVER_PANGO,
+    rule=PDF_KRAVER_PANGO,
     message="PDF kan inte skrivas: programbiblioteket Pango saknas på datorn.",
     help=(
         "Installera Pango. Debian och Ubuntu: "
