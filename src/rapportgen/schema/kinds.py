@@ -1,33 +1,67 @@
 """How the text of a scalar becomes a typed value inside a record."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
 
-from pydantic import BeforeValidator, PlainValidator, WithJsonSchema
-from pydantic_core import PydanticCustomError
+from pydantic import BeforeValidator
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
+from rapportgen.schema import rules
+from rapportgen.schema.suggestions import suggest
 from rapportgen.values.fault import Fault
 
 T = TypeVar("T")
+JsonSchema = dict[str, Any]
 
 FAULT = "rapportgen_fault"
 NOT_TEXT = "rapportgen_not_text"
 
-__all__ = ["FAULT", "NOT_TEXT", "WithJsonSchema", "parsed", "shorthand"]
 
+@dataclass(frozen=True, eq=False)
+class Kind(Generic[T]):
+    """A field whose text is read by a parse function; `json_schema` is what an editor is told.
 
-def parsed(parse: Callable[[str], T | Fault]) -> PlainValidator:
-    """Return the annotation of a field whose text is read by a parse function."""
+    Used inside `Annotated`, in the way pydantic calls custom types.
+    """
 
-    def read(value: object) -> T:
+    parse: Callable[[str], T | Fault]
+    json_schema: JsonSchema
+
+    def read(self, value: object) -> T:
+        """Return the parsed value; a fault becomes one of pydantic's errors and keeps its words."""
         if not isinstance(value, str):
             raise PydanticCustomError(NOT_TEXT, "not a text")
-        result = parse(value)
+        result = self.parse(value)
         if isinstance(result, Fault):
             raise PydanticCustomError(FAULT, "fault", {"fault": result})
         return result
 
-    return PlainValidator(read)
+    def __get_pydantic_core_schema__(self, *_: object) -> CoreSchema:
+        return core_schema.no_info_plain_validator_function(self.read)
+
+    def __get_pydantic_json_schema__(self, *_: object) -> JsonSchema:
+        return dict(self.json_schema)
+
+
+def choice(*words: str) -> Kind[str]:
+    """Return the kind of a field that holds one of some words."""
+
+    def parse(text: str) -> str | Fault:
+        word = text.strip().lower()
+        return word if word in words else _unknown_word(text, words)
+
+    return Kind(parse, {"type": "string", "enum": list(words)})
+
+
+def _unknown_word(text: str, words: tuple[str, ...]) -> Fault:
+    meant = suggest(text, words)
+    remedy = f"Menade du {meant}? " if meant else ""
+    return Fault(
+        rules.UNKNOWN_WORD,
+        f"Ordet ”{text[:60]}” går inte att välja här.",
+        f"{remedy}Välj bland: {', '.join(words)}.",
+    )
 
 
 def shorthand(expand: Callable[[str], object]) -> BeforeValidator:

@@ -85,21 +85,6 @@ def _fault(kind: str, detail: ErrorDetails) -> Fault:
     return Fault(rules.OUT_OF_RANGE, "Värdet har en form som inte används här.", _TEXT)
 
 
-def _literal(detail: ErrorDetails) -> Fault:
-    choices = [word.strip(" '") for word in _expected(detail).replace(" or ", ", ").split(",")]
-    written = detail["input"]
-    meant = suggest(written, choices) if isinstance(written, str) else None
-    return Fault(
-        rules.UNKNOWN_WORD,
-        f"Ordet ”{written}” går inte att välja här.",
-        (f"Menade du {meant}? " if meant else "") + f"Välj bland: {', '.join(choices)}.",
-    )
-
-
-def _expected(detail: ErrorDetails) -> str:
-    return str(detail["ctx"]["expected"])
-
-
 def _limit(word: str, key: str) -> Callable[[ErrorDetails], Fault]:
     def fault(detail: ErrorDetails) -> Fault:
         limit = detail["ctx"][key]
@@ -117,7 +102,11 @@ _WRONG_GROUP = (rules.WRONG_KIND, "Här ska det stå en grupp av nycklar.", _GRO
 _WRONG_LIST = (rules.WRONG_KIND, "Här ska det stå en lista.", _LIST)
 _WRONG_TEXT = (rules.WRONG_KIND, "Här ska det stå en text eller ett tal.", _TEXT)
 _FAULTS: dict[str, tuple[Rule, str, str]] = {
-    "bool_parsing": (rules.UNKNOWN_WORD, "Här går det bara att svara ja eller nej.", "Skriv true eller false."),
+    "bool_parsing": (
+        rules.UNKNOWN_WORD,
+        "Här går det bara att svara true eller false.",
+        "Skriv true eller false.",
+    ),
     "dict_type": _WRONG_GROUP,
     "model_attributes_type": _WRONG_GROUP,
     "model_type": _WRONG_GROUP,
@@ -126,7 +115,11 @@ _FAULTS: dict[str, tuple[Rule, str, str]] = {
     "string_type": _WRONG_TEXT,
     NOT_TEXT: _WRONG_TEXT,
     "string_too_short": (rules.OUT_OF_RANGE, "Texten är tom.", "Skriv minst ett ord."),
-    "too_short": (rules.OUT_OF_RANGE, "Listan är tom.", "Lägg till minst en rad, eller ta bort nyckeln."),
+    "too_short": (
+        rules.OUT_OF_RANGE,
+        "Listan är tom.",
+        "Lägg till minst en rad, eller ta bort nyckeln.",
+    ),
     "string_pattern_mismatch": (
         rules.OUT_OF_RANGE,
         "Värdet har fel form.",
@@ -134,7 +127,6 @@ _FAULTS: dict[str, tuple[Rule, str, str]] = {
     ),
 }
 _FAULTS_WITH_CONTEXT: dict[str, Callable[[ErrorDetails], Fault]] = {
-    "literal_error": _literal,
     "greater_than_equal": _limit("minst", "ge"),
     "less_than_equal": _limit("högst", "le"),
     "int_parsing": _number,

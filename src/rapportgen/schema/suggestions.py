@@ -45,7 +45,7 @@ def suggest(word: str, known: Collection[str]) -> str | None:
     if (swedish := _ENGLISH.get(word.lower())) in known:
         return swedish
     folded = {_folded(candidate): candidate for candidate in known}
-    close = difflib.get_close_matches(_folded(word)[:80], folded, n=1, cutoff=0.7)
+    close = difflib.get_close_matches(_folded(word)[:80], folded, n=1, cutoff=0.6)
     return folded[close[0]] if close else None
 
 

@@ -56,13 +56,13 @@ def _findings(lines: Lines, events: Iterable[yaml.Event]) -> list[Diagnostic]:
 
 
 def _refused(lines: Lines, event: yaml.Event) -> Iterable[Diagnostic]:
-    if getattr(event, "anchor", None):
+    if anchor := getattr(event, "anchor", None):
         what = "Hänvisningen *" if isinstance(event, yaml.AliasEvent) else "Ankaret &"
         yield _finding(
             lines,
             event,
             rules.ALIAS,
-            f"{what}{event.anchor} tillåts inte.",
+            f"{what}{anchor} tillåts inte.",
             "Skriv värdet på varje ställe där det ska stå. Ska texten börja med tecknet sätter du "
             "citattecken runt den.",
         )
@@ -98,5 +98,5 @@ def _several_documents(lines: Lines, event: yaml.Event) -> Diagnostic:
 
 def _finding(lines: Lines, event: yaml.Event, rule: Rule, message: str, remedy: str) -> Diagnostic:
     start = event.start_mark
-    place = lines.place(start.line, start.column, start.line, start.column + 1)
-    return Diagnostic(rule, place, message, remedy)
+    line, column = (start.line, start.column) if start else (0, 0)
+    return Diagnostic(rule, lines.place(line, column, line, column + 1), message, remedy)

@@ -11,7 +11,7 @@ from rapportgen.source.lines import Lines
 
 MOST_FINDINGS = 100
 
-Plain: TypeAlias = "str | None | list[Plain] | dict[str, Plain]"
+Plain: TypeAlias = "str | list[Plain] | dict[str, Plain] | None"
 
 
 def normal(text: str) -> str:

@@ -62,5 +62,8 @@ def _unreadable(path: str, error: OSError | ValueError) -> Diagnostic:
         case PermissionError():
             why, remedy = "Du har inte rätt att läsa filen.", "Be ägaren om läsrättighet."
         case _:
-            why, remedy = "Filen går inte att läsa.", "Kontrollera namnet och att disken är ansluten."
+            why, remedy = (
+                "Filen går inte att läsa.",
+                "Kontrollera namnet och att disken är ansluten.",
+            )
     return Diagnostic(rules.UNREADABLE, Place(path), why, remedy)

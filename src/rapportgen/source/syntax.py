@@ -1,4 +1,4 @@
-"""YAML's syntax errors in plain Swedish, told from what stands at the place and not from English texts."""
+"""YAML's syntax errors in plain Swedish, told from what stands at the place."""
 
 import re
 from dataclasses import dataclass
@@ -37,8 +37,8 @@ def explain_syntax(lines: Lines, problem: Position, context: Position | None) ->
         or _missing_colon(lines, row)
         or _Explanation(
             "Raden stämmer inte med raderna ovanför.",
-            "Kontrollera indraget: nycklar på samma nivå börjar i samma kolumn, och det som hör till "
-            "en nyckel är indraget två mellanslag under den.",
+            "Kontrollera indraget: nycklar på samma nivå börjar i samma kolumn, och det som hör "
+            "till en nyckel är indraget två mellanslag under den.",
         )
     )
     at_row, at_column = explanation.at or (row, column)
@@ -52,7 +52,9 @@ def _related(lines: Lines, row: int, context: Position | None) -> tuple[Related,
     if context is None or context[0] == row:
         return ()
     start, column = context
-    return (Related(lines.place(start, column, start, column + 1), "Det som inte går ihop börjar här."),)
+    return (
+        Related(lines.place(start, column, start, column + 1), "Det som inte går ihop börjar här."),
+    )
 
 
 def _last_text_position(lines: Lines, position: Position) -> Position:
@@ -99,17 +101,15 @@ def _text_after_quote(lines: Lines, row: int, column: int) -> _Explanation | Non
     )
 
 
-def _bracket(
-    lines: Lines, row: int, column: int, context: Position | None
-) -> _Explanation | None:
+def _bracket(lines: Lines, row: int, column: int, context: Position | None) -> _Explanation | None:
     for start in (context, (row, column)):
         if (opening := _character(lines, start)) not in _CLOSING:
             continue
         closing = _CLOSING[opening]
         return _Explanation(
             f"Parentesen {opening} är inte stängd, eller så saknas ett komma inuti den.",
-            f"Sätt {closing} sist och komma mellan delarna. Ska texten börja med {opening} sätter du "
-            "citattecken runt den.",
+            f"Sätt {closing} sist och komma mellan delarna. Ska texten börja med {opening} sätter "
+            "du citattecken runt den.",
             start,
         )
     if lines.all[row][column : column + 1] in {"]", "}"}:
@@ -131,7 +131,10 @@ def _reserved_first(lines: Lines, row: int, column: int) -> _Explanation | None:
 
 
 def _list_beside_key(lines: Lines, row: int, column: int) -> _Explanation | None:
-    if not re.match(r"-\s", lines.all[row][column : column + 2]) or not lines.all[row][:column].strip():
+    if (
+        not re.match(r"-\s", lines.all[row][column : column + 2])
+        or not lines.all[row][:column].strip()
+    ):
         return None
     return _Explanation(
         "En lista kan inte börja på samma rad som sin nyckel.",
@@ -157,7 +160,9 @@ def _colon(lines: Lines, row: int, column: int) -> _Explanation | None:
 
 
 def _row_above_without_colon(lines: Lines, row: int) -> _Explanation | None:
-    above = next((number for number in range(row - 1, -1, -1) if _is_content(lines.all[number])), None)
+    above = next(
+        (number for number in range(row - 1, -1, -1) if _is_content(lines.all[number])), None
+    )
     return None if above is None else _missing_colon(lines, above)
 
 
@@ -175,8 +180,8 @@ def _missing_colon(lines: Lines, row: int) -> _Explanation | None:
         )
     return _Explanation(
         "Raden är ingen nyckel: kolon saknas.",
-        "Skriv nyckel: värde. Hör raden till texten ovanför drar du in den under nyckeln och skriver "
-        "ett | efter nyckelns kolon.",
+        "Skriv nyckel: värde. Hör raden till texten ovanför drar du in den under nyckeln och "
+        "skriver ett | efter nyckelns kolon.",
         (row, start),
     )
 

@@ -1,0 +1,298 @@
+"""RG2: the sums that a budget states must be the sums of its rows."""
+
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from fractions import Fraction
+
+from rapportgen.checks.check import Finding, check
+from rapportgen.checks.figures import difference, kronor, procent
+from rapportgen.model.arithmetic import (
+    ZERO,
+    amount,
+    rounded,
+    shares_per_kind,
+    shares_per_party,
+    shares_per_year,
+    sums,
+    total,
+)
+from rapportgen.model.budget import Budget, Post
+from rapportgen.model.projekt import Projekt
+from rapportgen.schema.record import Path
+
+Shares = Callable[[Post], dict[str, Decimal]]
+
+
+@check("RG201", "summa")
+def sum_equals_posts(projekt: Projekt) -> Iterator[Finding]:
+    """Budgetens summa är inte summan av posterna.
+
+    Summan står i filen för att kunna kontrolleras mot raderna. Öppna kostnader räknas inte med.
+    Båda siffrorna visas: bara du vet om det är summan eller en post som är fel.
+
+    Fel:
+
+        budget:
+          poster:
+            - {post: Löner, belopp: 170 000}
+            - {post: Övrigt, belopp: 100 000}
+          summa: 280 000
+
+    Rätt:
+
+        budget:
+          poster:
+            - {post: Löner, belopp: 170 000}
+            - {post: Övrigt, belopp: 100 000}
+          summa: 270 000
+    """
+    budget = projekt.budget
+    if budget is None or (computed := total(budget.poster)) == budget.summa:
+        return
+    yield Finding(
+        budget.at("summa"),
+        f"Summan är {kronor(budget.summa)}, men posterna blir {kronor(computed)}. "
+        f"Det är {difference(budget.summa, computed)}.",
+        "Ändra summan eller någon av posterna.",
+        _rows(budget.poster),
+    )
+
+
+def _rows(posts: tuple[Post, ...]) -> tuple[tuple[Path, str], ...]:
+    counted = ((post, value) for post in posts if (value := amount(post)) is not None)
+    return tuple(
+        (post.at("belopp" if post.belopp is not None else "post"), f"{post.post}: {kronor(value)}")
+        for post, value in counted
+    )
+
+
+@check("RG203", "delsumma-per-slag")
+def sums_per_kind_hold(projekt: Projekt) -> Iterator[Finding]:
+    """En delsumma per slag av kostnad är inte summan av posterna av det slaget.
+
+    Fel:
+
+        budget:
+          poster:
+            - {post: Handläggare, slag: lön, belopp: 170 000}
+            - {post: Lokal, slag: lokaler, belopp: 30 000}
+          per_slag: {lön: 180 000, lokaler: 20 000}
+          summa: 200 000
+
+    Rätt:
+
+        budget:
+          poster:
+            - {post: Handläggare, slag: lön, belopp: 170 000}
+            - {post: Lokal, slag: lokaler, belopp: 30 000}
+          per_slag: {lön: 170 000, lokaler: 30 000}
+          summa: 200 000
+    """
+    if projekt.budget and projekt.budget.per_slag is not None:
+        yield from _subtotals(projekt.budget, "per_slag", projekt.budget.per_slag, shares_per_kind)
+
+
+@check("RG204", "delsumma-per-part")
+def sums_per_party_hold(projekt: Projekt) -> Iterator[Finding]:
+    """En delsumma per part är inte summan av partens poster.
+
+    Fel:
+
+        parter:
+          - {namn: Kommunen, roll: projektägare}
+        budget:
+          poster:
+            - {post: Lokal, part: Kommunen, belopp: 30 000}
+          per_part: {Kommunen: 20 000}
+          summa: 30 000
+
+    Rätt:
+
+        parter:
+          - {namn: Kommunen, roll: projektägare}
+        budget:
+          poster:
+            - {post: Lokal, part: Kommunen, belopp: 30 000}
+          per_part: {Kommunen: 30 000}
+          summa: 30 000
+    """
+    if projekt.budget and projekt.budget.per_part is not None:
+        yield from _subtotals(projekt.budget, "per_part", projekt.budget.per_part, shares_per_party)
+
+
+@check("RG205", "delsumma-per-år")
+def sums_per_year_hold(projekt: Projekt) -> Iterator[Finding]:
+    """En delsumma per år är inte summan av årets kostnader, eller så blir åren inte summan.
+
+    En post hör till det år eller de år som står under dess `per_år`. Varar projektet bara ett år hör
+    alla poster dit.
+
+    Fel:
+
+        period: 2018-07-01 – 2019-06-30
+        budget:
+          poster:
+            - {post: Lokal, belopp: 30 000, per_år: {2018: 10 000, 2019: 20 000}}
+          per_år: {2018: 20 000, 2019: 10 000}
+          summa: 30 000
+
+    Rätt:
+
+        period: 2018-07-01 – 2019-06-30
+        budget:
+          poster:
+            - {post: Lokal, belopp: 30 000, per_år: {2018: 10 000, 2019: 20 000}}
+          per_år: {2018: 10 000, 2019: 20 000}
+          summa: 30 000
+    """
+
+    def shares(post: Post) -> dict[str, Decimal]:
+        return shares_per_year(post, projekt.period)
+
+    if projekt.budget and projekt.budget.per_år is not None:
+        yield from _subtotals(projekt.budget, "per_år", projekt.budget.per_år, shares)
+
+
+def _subtotals(
+    budget: Budget, key: str, stated: dict[str, Decimal], shares: Shares
+) -> Iterator[Finding]:
+    """Compare each stated subtotal with its rows, and the subtotals together with the sum.
+
+    Posts that do not say how they are divided leave the single subtotals open; the whole must still
+    be right.
+    """
+    divided = {post.at(): shares(post) for post in budget.poster}
+    undivided = [post for post in budget.poster if amount(post) and not divided[post.at()]]
+    computed = sums(divided.values())
+    wrong = [name for name in stated if stated[name] != computed.get(name, ZERO)]
+    for name in wrong if not undivided else ():
+        yield _wrong_subtotal(budget, key, name, stated[name], divided)
+    whole = sum(stated.values(), ZERO)
+    if whole != budget.summa and (undivided or not wrong):
+        yield _subtotals_miss_sum(budget, key, stated, whole)
+
+
+def _wrong_subtotal(
+    budget: Budget, key: str, name: str, stated: Decimal, divided: dict[Path, dict[str, Decimal]]
+) -> Finding:
+    rows = tuple(
+        ((*path, "belopp"), f"{kronor(share[name])} hör hit.")
+        for path, share in divided.items()
+        if name in share
+    )
+    computed = sums(divided.values()).get(name, ZERO)
+    return Finding(
+        budget.at(key, name),
+        f"Delsumman för {name} är {kronor(stated)}, men posterna blir {kronor(computed)}. "
+        f"Det är {difference(stated, computed)}.",
+        "Ändra delsumman eller någon av posterna.",
+        rows,
+    )
+
+
+def _subtotals_miss_sum(
+    budget: Budget, key: str, stated: dict[str, Decimal], whole: Decimal
+) -> Finding:
+    return Finding(
+        budget.at(key),
+        f"Delsummorna under {key} blir {kronor(whole)}, men summan är {kronor(budget.summa)}. "
+        f"Det är {difference(whole, budget.summa)}.",
+        "Lägg till den delsumma som saknas, eller ändra beloppen.",
+        (
+            *((budget.at(key, name), f"{name}: {kronor(value)}") for name, value in stated.items()),
+            (budget.at("summa"), f"Summan: {kronor(budget.summa)}"),
+        ),
+    )
+
+
+@check("RG208", "finansiering")
+def financing_equals_sum(projekt: Projekt) -> Iterator[Finding]:
+    """Finansieringen täcker inte kostnaden, eller är större än den.
+
+    Fel:
+
+        budget:
+          poster:
+            - {post: Löner, belopp: 170 000}
+          summa: 170 000
+          finansiering:
+            - {källa: Förbundet, typ: sökt, belopp: 150 000}
+
+    Rätt:
+
+        budget:
+          poster:
+            - {post: Löner, belopp: 170 000}
+          summa: 170 000
+          finansiering:
+            - {källa: Förbundet, typ: sökt, belopp: 150 000}
+            - {källa: Kommunen, typ: egen insats, belopp: 20 000}
+    """
+    budget = projekt.budget
+    if budget is None or not budget.finansiering:
+        return
+    financed = sum((part.belopp for part in budget.finansiering), ZERO)
+    if financed == budget.summa:
+        return
+    yield Finding(
+        budget.at("finansiering"),
+        f"Finansieringen är {kronor(financed)}, men summan av kostnaderna är "
+        f"{kronor(budget.summa)}. Det är {difference(financed, budget.summa)}.",
+        "Ändra finansieringen eller kostnaderna.",
+        (
+            *((p.at("belopp"), f"{p.källa}: {kronor(p.belopp)}") for p in budget.finansiering),
+            (budget.at("summa"), f"Summan: {kronor(budget.summa)}"),
+        ),
+    )
+
+
+@check("RG209", "finansieringsandel")
+def financing_shares_hold(projekt: Projekt) -> Iterator[Finding]:
+    """En angiven andel av finansieringen stämmer inte med beloppen.
+
+    Andelen är beloppet delat med summan, avrundat till hela procent eller till så många decimaler
+    som du själv skriver.
+
+    Fel:
+
+        budget:
+          poster:
+            - {post: Löner, belopp: 200 000}
+          summa: 200 000
+          finansiering:
+            - {källa: Förbundet, belopp: 150 000, andel: 80 %}
+            - {källa: Kommunen, typ: egen insats, belopp: 50 000, andel: 20 %}
+
+    Rätt:
+
+        budget:
+          poster:
+            - {post: Löner, belopp: 200 000}
+          summa: 200 000
+          finansiering:
+            - {källa: Förbundet, belopp: 150 000, andel: 75 %}
+            - {källa: Kommunen, typ: egen insats, belopp: 50 000, andel: 25 %}
+    """
+    budget = projekt.budget
+    for part in budget.finansiering if budget else ():
+        if part.andel is None or budget is None or budget.summa <= 0:
+            continue
+        exact = Fraction(part.belopp) / Fraction(budget.summa)
+        share = rounded(exact, _precision(part.andel))
+        if part.andel != share:
+            yield Finding(
+                part.at("andel"),
+                f"Andelen är {procent(part.andel)}, men {kronor(part.belopp)} av "
+                f"{kronor(budget.summa)} är {procent(share)}.",
+                "Ändra andelen eller beloppet.",
+                (
+                    (part.at("belopp"), f"{part.källa}: {kronor(part.belopp)}"),
+                    (budget.at("summa"), f"Summan: {kronor(budget.summa)}"),
+                ),
+            )
+
+
+def _precision(share: Decimal) -> Decimal:
+    """Return the smallest step of a share as written; whole percent at the coarsest."""
+    exponent = share.as_tuple().exponent
+    return Decimal(1).scaleb(min(-2, exponent if isinstance(exponent, int) else -2))

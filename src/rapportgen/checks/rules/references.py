@@ -1,0 +1,74 @@
+"""RG4: what one part of the file points at in another must exist, once."""
+
+from collections.abc import Iterator
+
+from rapportgen.checks.check import Finding, check
+from rapportgen.model.mal import Delmal
+from rapportgen.model.projekt import Projekt
+
+
+def _goals(projekt: Projekt) -> tuple[Delmal, ...]:
+    return projekt.mål.delmål if projekt.mål else ()
+
+
+@check("RG403", "dubbelt-id")
+def goal_ids_are_unique(projekt: Projekt) -> Iterator[Finding]:
+    """Två delmål har samma id.
+
+    Fel:
+
+        mål:
+          delmål:
+            - {id: platser, text: Platserna fylls}
+            - {id: platser, text: Deltagarna mår bättre}
+
+    Rätt:
+
+        mål:
+          delmål:
+            - {id: platser, text: Platserna fylls}
+            - {id: hälsa, text: Deltagarna mår bättre}
+    """
+    first: dict[str, Delmal] = {}
+    for goal in _goals(projekt):
+        if goal.id is None:
+            continue
+        if goal.id in first:
+            yield Finding(
+                goal.at("id"),
+                f"Två delmål har id {goal.id}.",
+                "Ge ett av dem ett annat id.",
+                ((first[goal.id].at("id"), "Första gången används det här."),),
+            )
+        first.setdefault(goal.id, goal)
+
+
+@check("RG404", "okänt-mål")
+def activities_point_at_known_goals(projekt: Projekt) -> Iterator[Finding]:
+    """En aktivitet hänvisar till ett delmål som inte finns.
+
+    Fel:
+
+        mål:
+          delmål:
+            - {id: platser, text: Platserna fylls}
+        tidplan:
+          - {aktivitet: Information, tid: 2018, mål: [plats]}
+
+    Rätt:
+
+        mål:
+          delmål:
+            - {id: platser, text: Platserna fylls}
+        tidplan:
+          - {aktivitet: Information, tid: 2018, mål: [platser]}
+    """
+    known = [goal.id for goal in _goals(projekt) if goal.id]
+    for activity in projekt.tidplan:
+        for index, name in enumerate(activity.mål):
+            if name not in known:
+                yield Finding(
+                    activity.at("mål", index),
+                    f"Inget delmål har id {name}.",
+                    f"Skriv ett id som finns: {', '.join(known) or 'inget delmål har något id'}.",
+                )

@@ -1,0 +1,67 @@
+"""The kinds of values a project file is made of."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Annotated
+
+from rapportgen.schema.kinds import Kind, choice
+from rapportgen.schema.record import Field
+from rapportgen.values.andel import parse_andel
+from rapportgen.values.belopp import parse_belopp
+from rapportgen.values.ja_nej import parse_ja_nej
+from rapportgen.values.malvarde import Malvarde, parse_malvarde
+from rapportgen.values.prosa import Prosa
+from rapportgen.values.tal import parse_tal
+from rapportgen.values.tid import Tid, parse_datum, parse_period, parse_tid
+
+_NUMBER_LIKE = ["string", "number"]
+
+Text = Annotated[str, Field(min_length=1)]
+Prosatext = Annotated[Prosa, Kind(Prosa, {"type": "string"})]
+Belopp = Annotated[
+    Decimal,
+    Kind(parse_belopp, {"type": _NUMBER_LIKE, "examples": ["170 000", "170 000 kr", "1,5 mkr"]}),
+]
+Andel = Annotated[
+    Decimal, Kind(parse_andel, {"type": _NUMBER_LIKE, "examples": ["80 %", "halvtid", "0,5"]})
+]
+Tal = Annotated[Decimal, Kind(parse_tal, {"type": _NUMBER_LIKE, "examples": ["4", "1 244", "0,5"]})]
+Datum = Annotated[
+    date, Kind(parse_datum, {"type": "string", "examples": ["2018-10-01", "1 oktober 2018"]})
+]
+Period = Annotated[
+    Tid,
+    Kind(parse_period, {"type": _NUMBER_LIKE, "examples": ["2018-10-01 – 2018-12-31", "2018"]}),
+]
+Tidpunkt = Annotated[
+    Tid,
+    Kind(
+        parse_tid,
+        {"type": _NUMBER_LIKE, "examples": ["oktober 2018", "september – december 2018"]},
+    ),
+]
+Malvardestext = Annotated[
+    Malvarde, Kind(parse_malvarde, {"type": _NUMBER_LIKE, "examples": ["39", "80 % av 48"]})
+]
+JaNej = Annotated[bool, Kind(parse_ja_nej, {"enum": [True, False, "ja", "nej"]})]
+
+Roll = Annotated[
+    str, choice("projektägare", "redovisande", "samverkande part", "intressent", "finansiär")
+]
+Slag = Annotated[
+    str,
+    choice(
+        "lön",
+        "tjänster",
+        "lokaler",
+        "material",
+        "resor",
+        "utbildning",
+        "utrustning",
+        "information",
+        "övrigt",
+    ),
+]
+Finansieringstyp = Annotated[str, choice("sökt", "egen insats", "annan")]
+Jamforelse = Annotated[str, choice("minst", "högst", "lika med")]
+Version = Annotated[str, choice("1")]
