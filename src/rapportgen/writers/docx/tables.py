@@ -108,7 +108,6 @@ def _length(row: Row) -> int:
 
 
 def _after(notes: Sequence[Inlines], story: Story) -> str:
-    """Return the notes, or the paragraph Word needs between one table and the next."""
-    if not notes:
-        return paragraph("Tabellslut", "")
-    return "".join(paragraph("Tabellnot", runs(note, story.links)) for note in notes)
+    """Return the notes and the paragraph that Word needs between one table and the next."""
+    below = "".join(paragraph("Tabellnot", runs(note, story.links)) for note in notes)
+    return below + paragraph("Tabellslut", "")

@@ -1,5 +1,6 @@
 """What the theme decides: colours, type and margins, put into the parts once per theme."""
 
+from collections.abc import Mapping
 from functools import lru_cache
 
 from rapportgen.packs.tema import Tema
@@ -47,21 +48,22 @@ def heading_tokens(*, numbered_headings: bool) -> dict[str, str]:
 
 
 @lru_cache(maxsize=32)
-def themed_parts(tema: Tema, *, numbered_headings: bool) -> dict[str, str]:
+def themed_parts(tema: Tema, *, numbered_headings: bool) -> Mapping[str, str]:
     """Return the parts that are the same for every document with the theme."""
-    font = escaped(tema.typsnitt.word)
+    font, colours = escaped(tema.typsnitt.word), _colours(tema)
     footer = filled("word/footer.xml")
     return {
         **{name: filled(name) for name in _UNTHEMED},
         "word/fontTable.xml": filled("word/fontTable.xml", font=font),
         "word/footer.xml": footer,
         "word/footer-first.xml": footer,
+        "word/theme/theme1.xml": filled("word/theme/theme1.xml", font=font, **colours),
         "word/styles.xml": filled(
             "word/styles.xml",
             font=font,
             width=str(text_width(tema)),
             fact=str(_FACT_LABEL),
-            **_colours(tema),
+            **colours,
             **_sizes(tema.typsnitt.grad),
             **heading_tokens(numbered_headings=numbered_headings),
         ),
