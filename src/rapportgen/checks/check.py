@@ -33,7 +33,7 @@ class Check:
 def check(
     code: str, name: str, severity: Severity = Severity.ERROR
 ) -> Callable[[CheckFunction], Check]:
-    """Return a decorator that makes a check of a function; the docstring becomes the rule's page."""
+    """Return a decorator that makes a check of a function and a rule's page of its docstring."""
 
     def decorate(function: CheckFunction) -> Check:
         page = inspect.cleandoc(function.__doc__ or "")

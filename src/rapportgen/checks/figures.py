@@ -1,4 +1,4 @@
-"""Figures in messages: amounts side by side, in Swedish form. Babel is loaded with the first finding."""
+"""Figures in messages, in Swedish form. Babel is loaded with the first finding."""
 
 from decimal import Decimal
 

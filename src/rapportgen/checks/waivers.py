@@ -1,4 +1,4 @@
-"""Waivers: findings that a project sets aside with a reason, and waivers that are wrong themselves."""
+"""Waivers: findings set aside with a reason, and the waivers that are wrong themselves."""
 
 from dataclasses import dataclass
 

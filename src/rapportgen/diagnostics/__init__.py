@@ -1,1 +1,1 @@
-"""What can be said about a file: places, rules and diagnostics. Errors are values until the edge."""
+"""Places, rules and diagnostics: what can be said about a file. Errors are values."""

@@ -13,7 +13,7 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One thing that can be wrong, with the Swedish page that `rapportgen explain` prints for it."""
+    """One thing that can be wrong, with the Swedish page that explains it to the user."""
 
     code: str
     name: str

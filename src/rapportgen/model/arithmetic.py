@@ -49,7 +49,7 @@ def rounded(amount: Fraction, step: Decimal) -> Decimal:
 
 
 def amount(post: Post) -> Decimal | None:
-    """Return a post's stated amount, or else its derived one; None when the cost is open or unknown."""
+    """Return a post's stated amount, else its derived one; None when it is open or unknown."""
     if post.öppen:
         return None
     return post.belopp if post.belopp is not None else derived_amount(post)

@@ -1,1 +1,1 @@
-"""Template packs: a förbund's own look, headings, questions and rules, inherited from another pack."""
+"""Template packs: a förbund's own look, headings, questions and rules."""

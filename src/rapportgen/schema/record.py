@@ -1,4 +1,4 @@
-"""The base of every typed part of a file: closed, frozen, and aware of where in the file it stands."""
+"""The base of every typed part of a file: closed, frozen, aware of where it stands."""
 
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
 

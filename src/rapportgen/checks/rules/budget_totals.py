@@ -124,8 +124,8 @@ def sums_per_party_hold(projekt: Projekt) -> Iterator[Finding]:
 def sums_per_year_hold(projekt: Projekt) -> Iterator[Finding]:
     """En delsumma per år är inte summan av årets kostnader, eller så blir åren inte summan.
 
-    En post hör till det år eller de år som står under dess `per_år`. Varar projektet bara ett år hör
-    alla poster dit.
+    En post hör till det år eller de år som står under dess `per_år`. Varar projektet bara ett år
+    hör alla poster dit.
 
     Fel:
 

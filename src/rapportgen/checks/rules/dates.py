@@ -10,8 +10,8 @@ from rapportgen.model.projekt import Projekt
 def activities_lie_within_the_period(projekt: Projekt) -> Iterator[Finding]:
     """En aktivitet börjar före projektets period eller slutar efter den.
 
-    Kostnader utanför perioden betalas inte av förbundet. Är det avtalat på annat sätt skriver du ett
-    undantag med skälet.
+    Kostnader utanför perioden betalas inte av förbundet. Är det avtalat på annat sätt skriver du
+    ett undantag med skälet.
 
     Fel:
 

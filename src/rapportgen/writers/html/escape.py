@@ -14,6 +14,6 @@ def css_string(characters: str) -> str:
 
 
 def _css_character(character: str) -> str:
-    if character.isalnum() or character in " -.,":
+    if character.isalnum() or character in " -.,·":
         return character
     return f"\\{ord(character):x} "

@@ -7,7 +7,7 @@ from rapportgen.document.blocks import Document
 from rapportgen.packs.tema import Tema
 from rapportgen.values.fault import Fault
 from rapportgen.writers.html.page import page
-from rapportgen.writers.pdf.rules import PANGO_SAKNAS
+from rapportgen.writers.pdf.rules import PANGO_MISSING
 
 __all__ = ["write"]
 
@@ -19,5 +19,5 @@ def write(document: Document, tema: Tema) -> bytes | Fault:
         with redirect_stdout(StringIO()):
             from rapportgen.writers.pdf.render import render  # noqa: PLC0415
     except OSError:
-        return PANGO_SAKNAS
+        return PANGO_MISSING
     return render(page(document, tema))

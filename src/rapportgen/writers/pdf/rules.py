@@ -3,15 +3,14 @@
 from rapportgen.diagnostics.rule import Rule
 from rapportgen.values.fault import Fault
 
-PDF_KRAVER_PANGO = Rule(
+PDF_NEEDS_PANGO = Rule(
     code="RG902",
     name="pdf-kräver-pango",
-    page="""\
-PDF kräver programbiblioteket Pango
+    page="""PDF kräver att programbiblioteket Pango finns på datorn.
 
 Pango sätter texten på PDF-filens sidor: det väljer tecken, avstavar och bryter rader. Det följer
-inte med rapportgen utan installeras på datorn en gång. Utan Pango fungerar kontrollen, Word och
-HTML som vanligt; bara PDF saknas.
+inte med rapportgen utan installeras en gång på varje dator. Utan Pango fungerar kontrollen, Word
+och HTML som vanligt; bara PDF saknas.
 
 Så installerar du Pango:
 
@@ -21,14 +20,18 @@ Så installerar du Pango:
   miljövariabeln WEASYPRINT_DLL_DIRECTORIES till mappen med biblioteken, till exempel
   C:\\msys64\\mingw64\\bin.
 
-Godkänt: Pango är installerat och PDF-filen skrivs.
+Fel:
 
-Underkänt: Pango saknas, och PDF-filen skrivs inte.
+    rapportgen build --format pdf på en dator utan Pango
+
+Rätt:
+
+    rapportgen build --format docx,html på samma dator
 """,
 )
 
-PANGO_SAKNAS = Fault(
-    rule=PDF_KRAVER_PANGO,
+PANGO_MISSING = Fault(
+    rule=PDF_NEEDS_PANGO,
     message="PDF kan inte skrivas: programbiblioteket Pango saknas på datorn.",
     help=(
         "Installera Pango. Debian och Ubuntu: "
