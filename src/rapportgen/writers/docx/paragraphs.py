@@ -2,8 +2,8 @@
 
 
 def paragraph(style: str, runs: str, *, keep: bool = False, numbering: str = "") -> str:
-    """Return a paragraph in the style; `keep` holds it on the same page as the next one."""
-    kept = "<w:keepNext/>" if keep else ""
+    """Return a paragraph in the style; `keep` holds it whole on the same page as the next one."""
+    kept = "<w:keepNext/><w:keepLines/>" if keep else ""
     return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{kept}{numbering}</w:pPr>{runs}</w:p>\n'
 
 

@@ -1,0 +1,53 @@
+from docx_reading import row, text
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rapportgen.document.blocks import Column, Table
+from rapportgen.writers.docx.widths import column_widths, shared
+
+COLUMNS = st.lists(st.tuples(st.floats(0.1, 10), st.integers(0, 3000)), min_size=1, max_size=10)
+
+
+@given(COLUMNS, st.integers(1000, 12000))
+def test_the_widths_fill_the_width_exactly(columns: list[tuple[float, int]], width: int) -> None:
+    weights, least = zip(*columns, strict=True)
+
+    assert sum(shared(weights, least, width)) == width
+
+
+@given(COLUMNS)
+def test_no_column_is_too_narrow_while_there_is_room(columns: list[tuple[float, int]]) -> None:
+    weights, least = zip(*columns, strict=True)
+    widths = shared(weights, least, sum(least) + 100)
+
+    assert all(width >= floor - 1 for width, floor in zip(widths, least, strict=True))
+
+
+def test_widths_follow_weights_when_nothing_is_narrow() -> None:
+    assert shared([3, 1], [0, 0], 9000) == [6750, 2250]
+
+
+def test_a_narrow_column_takes_what_it_needs_from_the_others() -> None:
+    assert shared([8, 1, 1], [100, 1500, 100], 9000) == [6667, 1500, 833]
+
+
+def test_two_narrow_columns_one_after_the_other_are_both_met() -> None:
+    assert shared([4, 1, 1], [0, 4000, 1200], 9000) == [3800, 4000, 1200]
+
+
+def test_without_room_for_all_the_needs_decide() -> None:
+    assert shared([1, 1], [3000, 1000], 2000) == [1500, 500]
+
+
+def test_a_figure_with_hard_spaces_is_never_broken() -> None:
+    columns = (Column(text("Post"), weight=20), Column(text("Belopp"), "right", 1))
+    table = Table("", columns, (row("Lön", "1\u00a0450\u00a0000\u00a0kr"),))
+
+    assert column_widths(table, 9000, 200) == [7532, 1468]
+
+
+def test_a_long_word_in_text_may_be_hyphenated() -> None:
+    columns = (Column(text("Roll"), weight=1), Column(text("Text"), weight=20))
+    table = Table("", columns, (row("rehabiliteringskoordinator", "Text"),))
+
+    assert column_widths(table, 9000, 200) == [1870, 7130]
