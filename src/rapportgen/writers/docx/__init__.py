@@ -9,10 +9,10 @@ from rapportgen.packs.tema import Tema
 from rapportgen.writers.docx.blocks import blocks, has_numbers
 from rapportgen.writers.docx.links import Links
 from rapportgen.writers.docx.package import packed
-from rapportgen.writers.docx.parts import filled
 from rapportgen.writers.docx.properties import core_properties
 from rapportgen.writers.docx.running import default_header, first_header
 from rapportgen.writers.docx.story import Place, Story
+from rapportgen.writers.docx.template import filled
 from rapportgen.writers.docx.theme import heading_tokens, page_tokens, text_width, themed_parts
 
 __all__ = ["write"]

@@ -3,7 +3,7 @@
 from datetime import date
 
 from rapportgen.document.blocks import Document
-from rapportgen.writers.docx.parts import filled
+from rapportgen.writers.docx.template import filled
 from rapportgen.writers.docx.text import escaped
 
 # Word wants a moment; without a date of its own the document must still not show the clock's.

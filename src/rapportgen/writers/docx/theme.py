@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from rapportgen.packs.tema import Tema
 from rapportgen.writers.docx.paragraphs import numbered
-from rapportgen.writers.docx.parts import filled
+from rapportgen.writers.docx.template import filled
 from rapportgen.writers.docx.text import escaped
 
 _PAGE_WIDTH = 11906
