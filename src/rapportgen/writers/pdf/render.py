@@ -2,6 +2,7 @@
 
 import gc
 import logging
+import warnings
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
@@ -29,7 +30,10 @@ def render(html: str) -> bytes:
     pages = source.render(font_config=fonts, stylesheets=[style], pdf_variant=VARIANT)
     declare_accessible(pages.metadata)
     identifier = sha256(html.encode()).hexdigest()[:32]
-    pdf: bytes = pages.write_pdf(pdf_variant=VARIANT, pdf_identifier=identifier)
+    with warnings.catch_warnings():
+        # The library leaves the closing of its colour profile's file to the interpreter.
+        warnings.simplefilter("ignore", ResourceWarning)
+        pdf: bytes = pages.write_pdf(pdf_variant=VARIANT, pdf_identifier=identifier)
     return pdf
 
 

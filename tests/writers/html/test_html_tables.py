@@ -1,0 +1,60 @@
+"""A table has a caption, one header row, figures to the right and notes below."""
+
+from html_nodes import line
+
+from rapportgen.document.blocks import Column, Row, Table
+from rapportgen.writers.html.tables import table
+
+COLUMNS = (Column(line("Post"), weight=2), Column(line("Belopp"), "right"))
+
+
+def test_a_table_has_caption_widths_header_rows_and_notes() -> None:
+    rows = (
+        Row((line("Lön"), line("1 000 kr"))),
+        Row((line("Delsumma"), line("1 000 kr")), "subtotal"),
+        Row((line("Summa"), line("1 000 kr")), "sum"),
+    )
+    assert table(Table("Budget", COLUMNS, rows, (line("¹ Not"), line("² Not")))) == (
+        '<figure class="tabell hel">\n'
+        '<div class="rulla" role="region" aria-label="Budget" tabindex="0">\n'
+        '<table style="--kolumner:2">\n'
+        "<caption>Budget</caption>\n"
+        '<colgroup><col style="width:66.67%"><col style="width:33.33%"></colgroup>\n'
+        '<thead><tr><th scope="col">Post</th><th scope="col" class="tal">Belopp</th></tr></thead>\n'
+        "<tbody>\n"
+        '<tr><td>Lön</td><td class="tal">1 000 kr</td></tr>\n'
+        '<tr class="delsumma"><td>Delsumma</td><td class="tal">1 000 kr</td></tr>\n'
+        '<tr class="summa"><td>Summa</td><td class="tal">1 000 kr</td></tr>\n'
+        "</tbody>\n"
+        "</table>\n"
+        "</div>\n"
+        '<div class="noter">\n'
+        "<p>¹ Not</p>\n"
+        "<p>² Not</p>\n"
+        "</div>\n"
+        "</figure>"
+    )
+
+
+def test_a_table_without_caption_is_still_named_for_those_who_listen() -> None:
+    html = table(Table("", COLUMNS, ()))
+    assert 'aria-label="Tabell"' in html
+    assert "<caption>" not in html
+
+
+def test_a_caption_is_escaped_in_text_and_in_its_label() -> None:
+    html = table(Table('"Å" <b>', COLUMNS, ()))
+    assert 'aria-label="&quot;Å&quot; &lt;b&gt;"' in html
+    assert "<caption>&quot;Å&quot; &lt;b&gt;</caption>" in html
+
+
+def test_a_table_of_seven_columns_is_set_smaller() -> None:
+    columns = tuple(Column(line(str(number))) for number in range(7))
+    assert table(Table("", columns, ())).startswith('<figure class="tabell trang">')
+    assert table(Table("", columns[:6], ())).startswith('<figure class="tabell">')
+
+
+def test_a_long_table_may_break_over_pages_though_it_has_a_sum() -> None:
+    body = (Row((line("Lön"), line("1 kr"))),) * 12
+    summed = Table("", COLUMNS, (*body, Row((line("Summa"), line("12 kr")), "sum")))
+    assert table(summed).startswith('<figure class="tabell">')
