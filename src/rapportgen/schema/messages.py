@@ -1,8 +1,7 @@
 """Pydantic's error types in Swedish; its English texts are never shown."""
 
-import types
 import typing
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -11,6 +10,7 @@ from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.rule import Rule
 from rapportgen.schema import rules
 from rapportgen.schema.kinds import FAULT, NOT_TEXT
+from rapportgen.schema.known import known_keys
 from rapportgen.schema.record import Path
 from rapportgen.schema.suggestions import suggest
 from rapportgen.source.source import Source
@@ -25,7 +25,7 @@ def explain(model: type[BaseModel], source: Source, error: ValidationError) -> l
     """Return the findings behind a failed validation, in the order of the file."""
     details = error.errors(include_url=False)
     unknown = {
-        detail["loc"]: suggest(str(detail["loc"][-1]), _fields(model, detail["loc"][:-1]))
+        detail["loc"]: suggest(str(detail["loc"][-1]), known_keys(model, detail["loc"][:-1]))
         for detail in details
         if detail["type"] == "extra_forbidden"
     }
@@ -44,7 +44,7 @@ def _finding(
     path: Path = detail["loc"]
     kind = detail["type"]
     if kind == "extra_forbidden":
-        return _unknown_key(source, path, _fields(model, path[:-1]), meant)
+        return _unknown_key(source, path, known_keys(model, path[:-1]), meant)
     if kind == "missing":
         return _missing_key(source, path)
     fault = _fault(kind, detail)
@@ -132,22 +132,3 @@ _FAULTS_WITH_CONTEXT: dict[str, Callable[[ErrorDetails], Fault]] = {
     "int_parsing": _number,
     "float_parsing": _number,
 }
-
-
-def _fields(model: type[BaseModel], path: Path) -> list[str]:
-    """Return the keys known at a path, found by following the model's own annotations."""
-    found: type[BaseModel] | None = model
-    for step in path:
-        if isinstance(step, int) or found is None:
-            continue
-        field = found.model_fields.get(step)
-        found = None if field is None else next(_records(field.annotation), None)
-    return list(found.model_fields) if found else []
-
-
-def _records(annotation: object) -> Iterator[type[BaseModel]]:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        yield annotation
-    elif isinstance(annotation, types.UnionType) or typing.get_origin(annotation):
-        for part in typing.get_args(annotation):
-            yield from _records(part)

@@ -20,7 +20,7 @@ _FORBIDDEN = re.compile(
 
 def screen(lines: Lines) -> list[Diagnostic]:
     """Return what is wrong with the characters of a text, at most twenty findings."""
-    findings = [*_tabs(lines), *_forbidden(lines)]
+    findings = [*_tabs(lines), *forbidden_characters(lines)]
     return sorted(findings, key=lambda finding: (finding.place.line, finding.place.column))
 
 
@@ -37,7 +37,8 @@ def _tabs(lines: Lines) -> Iterator[Diagnostic]:
         )
 
 
-def _forbidden(lines: Lines) -> Iterator[Diagnostic]:
+def forbidden_characters(lines: Lines) -> Iterator[Diagnostic]:
+    """Yield a finding for each character that must not stand in any text, at most twenty."""
     if _FORBIDDEN.search(lines.text) is None:
         return
     for count, match in enumerate(_FORBIDDEN.finditer(lines.text)):

@@ -1,0 +1,1 @@
+"""Markdown becomes Document blocks; raw HTML is only text."""

@@ -1,0 +1,3 @@
+"""What a text contains and a document cannot show."""
+
+Dropped = set[str]

@@ -1,0 +1,30 @@
+"""Where packs are: a user's own `templates/` first, then those that ship with the program."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+_HERE = Path(__file__).parent
+
+
+def bundled_folder() -> Path:
+    """Return the folder of the packs that ship with the program."""
+    installed = _HERE / "bundled"
+    return installed if installed.is_dir() else _HERE.parents[2] / "templates"
+
+
+def pack_roots(project: Path) -> tuple[Path, ...]:
+    """Return the folders to look for packs in, nearest first, for a project file.
+
+    A user's own packs are in `templates/` beside the file, or beside the folder that holds it.
+    """
+    folder = project.absolute().parent
+    own = (folder / "templates", folder.parent / "templates")
+    return (*(root for root in own if root.is_dir()), bundled_folder())
+
+
+def available_packs(roots: Sequence[Path]) -> dict[str, Path]:
+    """Return the packs of some folders by name; the nearest one wins."""
+    found: dict[str, Path] = {}
+    for root in reversed(roots):
+        found |= {file.parent.name: file.parent for file in sorted(root.glob("*/pack.yaml"))}
+    return found

@@ -1,0 +1,41 @@
+"""A pack as templates and writers see it: everything inherited is in place."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from rapportgen.diagnostics.rule import Severity
+from rapportgen.packs.packfile import Fragerubrik
+from rapportgen.packs.tema import Tema
+from rapportgen.packs.template_file import TemplateFile
+from rapportgen.source.source import Source
+
+LEVELS = {"av": None, "varning": Severity.WARNING, "fel": Severity.ERROR}
+
+
+@dataclass(frozen=True)
+class DocumentType:
+    """A kind of document that a pack can make; `name` is its ASCII name in files and options."""
+
+    name: str
+    titel: str
+    kräver: tuple[str, ...]
+    frågor: tuple[Fragerubrik, ...]
+    template: TemplateFile
+
+
+@dataclass(frozen=True)
+class Pack:
+    """A template pack with all that it inherits.
+
+    `templates` holds every template by the name other templates use: `delar/budget.md` is the
+    pack's own or the nearest inherited one, `standard/delar/budget.md` that of a certain pack.
+    """
+
+    name: str
+    namn: str
+    tema: Tema
+    rubriker: Mapping[str, str]
+    regler: Mapping[str, Severity | None]
+    documents: Mapping[str, DocumentType]
+    templates: Mapping[str, TemplateFile]
+    sources: tuple[Source, ...]

@@ -1,0 +1,42 @@
+"""What a pack's own files say: `pack.yaml`, and the heads of its document templates."""
+
+from typing import Annotated
+
+from rapportgen.packs.tema import Tema
+from rapportgen.schema.kinds import choice
+from rapportgen.schema.record import Field, Record
+
+Text = Annotated[str, Field(min_length=1)]
+Niva = Annotated[str, choice("av", "varning", "fel")]
+
+
+class Fraga(Record):
+    """A guiding question and the part of the project that answers it."""
+
+    fråga: Text
+    svar: Text
+
+
+class Fragerubrik(Record):
+    """A fixed heading of a form with its guiding questions."""
+
+    rubrik: Text
+    frågor: tuple[Fraga, ...]
+
+
+class Packfil(Record):
+    """The file `pack.yaml`; what it leaves out is inherited."""
+
+    namn: Text
+    ärver: Text | None = None
+    tema: Tema = Field(default_factory=Tema)
+    rubriker: dict[Text, Text] = Field(default_factory=dict)
+    frågor: dict[Text, tuple[Fragerubrik, ...]] = Field(default_factory=dict)
+    regler: dict[Text, Niva] = Field(default_factory=dict)
+
+
+class Mallhuvud(Record):
+    """The head of a document template: its title and the parts of a project that it requires."""
+
+    titel: Text
+    kräver: tuple[Text, ...] = ()

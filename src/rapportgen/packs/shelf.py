@@ -1,0 +1,106 @@
+"""The shelf: packs found by name, read once, with all that they inherit."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from rapportgen.diagnostics.diagnostic import Diagnostic
+from rapportgen.packs.folders import available_packs
+from rapportgen.packs.layer import Layer, read_layer
+from rapportgen.packs.pack import LEVELS, DocumentType, Pack
+from rapportgen.packs.packfile import Packfil
+from rapportgen.packs.rules import CIRCULAR_PACK, UNKNOWN_PACK
+from rapportgen.packs.template_file import TemplateFile
+from rapportgen.schema.inheriting import inherit
+from rapportgen.schema.record import Path as Keys
+from rapportgen.schema.suggestions import suggest
+from rapportgen.source.source import Source
+
+Roots = tuple[Path, ...]
+
+
+@dataclass
+class Shelf:
+    """The packs that one run has read so far."""
+
+    _read: dict[tuple[Roots, str], Pack | list[Diagnostic]] = field(default_factory=dict)
+
+    def pack(self, name: str, asked: Source, keys: Keys, roots: Roots) -> Pack | list[Diagnostic]:
+        """Return the pack that a file names at some keys, or what is wrong with it."""
+        available = available_packs(roots)
+        if name not in available:
+            return [_unknown(name, asked, keys, available)]
+        if (roots, name) not in self._read:
+            self._read[roots, name] = _load(name, available)
+        return self._read[roots, name]
+
+
+def _load(name: str, available: dict[str, Path]) -> Pack | list[Diagnostic]:
+    layers: list[Layer] = []
+    parent: str | None = name
+    while parent is not None:
+        layer = read_layer(available[parent])
+        if isinstance(layer, list):
+            return layer
+        layers.insert(0, layer)
+        parent = layer.packfile.ärver
+        if parent is not None and parent not in available:
+            return [_unknown(parent, layer.source, ("ärver",), available)]
+        if parent in {layer.name for layer in layers}:
+            return [_circular(layer)]
+    return _assembled(layers)
+
+
+def _assembled(layers: list[Layer]) -> Pack:
+    """Return the pack that the layers make together, the oldest ancestor first."""
+    packfile: Packfil = layers[0].packfile
+    templates: dict[str, TemplateFile] = {}
+    for layer in layers:
+        packfile = inherit(packfile, layer.packfile)
+        templates |= layer.templates
+        templates |= {f"{layer.name}/{name}": file for name, file in layer.templates.items()}
+    return Pack(
+        name=layers[-1].name,
+        namn=packfile.namn,
+        tema=packfile.tema,
+        rubriker=packfile.rubriker,
+        regler={code: LEVELS[level] for code, level in packfile.regler.items()},
+        documents=_documents(packfile, templates),
+        templates=templates,
+        sources=tuple(layer.source for layer in layers),
+    )
+
+
+def _documents(packfile: Packfil, templates: dict[str, TemplateFile]) -> dict[str, DocumentType]:
+    found = {}
+    for name, file in sorted(templates.items()):
+        if "/" in name or file.head is None:
+            continue
+        document = name.removesuffix(".md")
+        found[document] = DocumentType(
+            document,
+            file.head.titel,
+            file.head.kräver,
+            packfile.frågor.get(document, ()),
+            file,
+        )
+    return found
+
+
+def _unknown(name: str, asked: Source, keys: Keys, available: dict[str, Path]) -> Diagnostic:
+    meant = suggest(name, available)
+    remedy = f"Menade du {meant}? " if meant else ""
+    return Diagnostic(
+        UNKNOWN_PACK,
+        asked.place(keys),
+        f"Mallpaketet {name} finns inte.",
+        f"{remedy}Välj bland: {', '.join(sorted(available))}.",
+    )
+
+
+def _circular(layer: Layer) -> Diagnostic:
+    return Diagnostic(
+        CIRCULAR_PACK,
+        layer.source.place(("ärver",)),
+        f"Mallpaketet {layer.name} ärver ett mallpaket som i sin tur ärver {layer.name}.",
+        "Ta bort ärver i ett av mallpaketen.",
+    )

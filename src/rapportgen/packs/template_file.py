@@ -1,0 +1,71 @@
+"""A template file: its head, read as YAML, and its body with the line numbers kept."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from rapportgen.diagnostics.diagnostic import Diagnostic
+from rapportgen.diagnostics.place import Place
+from rapportgen.packs.packfile import Mallhuvud
+from rapportgen.packs.rules import UNFINISHED_HEAD
+from rapportgen.schema.reading import read_record
+from rapportgen.source.lines import Lines
+from rapportgen.source.loading import load_lines
+from rapportgen.source.reading import read_lines
+from rapportgen.source.screening import forbidden_characters
+from rapportgen.source.source import Source
+
+_FENCE = "---"
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateFile:
+    """A template: `body` has blank lines where its head stood, so that lines keep their numbers.
+
+    Only document templates, those at the top of a pack, have a head.
+    """
+
+    path: str
+    body: str
+    head: Mallhuvud | None = None
+    head_source: Source | None = None
+
+
+def read_partial(path: Path) -> TemplateFile | list[Diagnostic]:
+    """Return a template that other templates include."""
+    lines = _read(path)
+    return lines if isinstance(lines, list) else TemplateFile(str(path), lines.text)
+
+
+def read_document_template(path: Path) -> TemplateFile | list[Diagnostic]:
+    """Return the template of a document type, with its head."""
+    lines = _read(path)
+    if isinstance(lines, list):
+        return lines
+    rows = lines.text.splitlines()
+    if not rows or rows[0].rstrip() != _FENCE or _FENCE not in map(str.rstrip, rows[1:]):
+        return [_no_head(str(path))]
+    end = [row.rstrip() for row in rows].index(_FENCE, 1)
+    source = load_lines(Lines(str(path), "\n".join(["", *rows[1:end]])))
+    if not isinstance(source, Source):
+        return source
+    head = read_record(Mallhuvud, source)
+    if not isinstance(head, Mallhuvud):
+        return head
+    body = "\n" * (end + 1) + "\n".join(rows[end + 1 :])
+    return TemplateFile(str(path), body, head, source)
+
+
+def _read(path: Path) -> Lines | list[Diagnostic]:
+    lines = read_lines(path)
+    if isinstance(lines, Diagnostic):
+        return [lines]
+    return list(forbidden_characters(lines)) or lines
+
+
+def _no_head(path: str) -> Diagnostic:
+    return Diagnostic(
+        UNFINISHED_HEAD,
+        Place(path),
+        "Mallen saknar sitt huvud.",
+        "Börja filen med tre bindestreck, titel: och kräver:, och tre bindestreck till.",
+    )
