@@ -54,6 +54,11 @@ def test_a_table_of_seven_columns_is_set_smaller() -> None:
     assert table(Table("", columns[:6], ())).startswith('<figure class="tabell">')
 
 
+def test_a_table_of_nine_columns_is_printed_on_a_page_on_its_side() -> None:
+    columns = tuple(Column(line(str(number))) for number in range(9))
+    assert table(Table("", columns, ())).startswith('<figure class="tabell trang liggande">')
+
+
 def test_a_long_table_may_break_over_pages_though_it_has_a_sum() -> None:
     body = (Row((line("Lön"), line("1 kr"))),) * 12
     summed = Table("", COLUMNS, (*body, Row((line("Summa"), line("12 kr")), "sum")))

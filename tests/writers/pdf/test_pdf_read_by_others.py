@@ -90,6 +90,21 @@ def test_the_header_of_a_table_is_repeated_on_the_next_page(sample: Path) -> Non
     assert [bool(header.search(text)) for text in pages(sample)] == [False, True, True, False]
 
 
+@pytest.mark.parametrize(("figures", "page_width"), [(6, 210), (8, 297)])
+def test_a_table_of_many_columns_stays_within_the_margins(
+    figures: int, page_width: int, tmp_path: Path
+) -> None:
+    names = ("Post", "Beräkning", *["Försäkringskassan"] * figures)
+    columns = tuple(Column((Text(name),)) for name in names)
+    texts = ("Projektledare", "4 × 1,0 tjänst × 9 mån", *["12\u00a0450\u00a0000\u00a0kr"] * figures)
+    table = Table("Kostnader", columns, (replace(row(*texts), kind="sum"),))
+    words = run(
+        "pdftotext", "-bbox", saved(tmp_path, replace(SAMPLE, blocks=(table,)), Tema()), "-"
+    )
+    rightmost = max(map(float, re.findall(r'xMax="([0-9.]+)"', words)))
+    assert rightmost <= (page_width - 25) / 25.4 * 72 + 0.01
+
+
 def test_a_sum_never_stands_alone_on_a_page(tmp_path: Path) -> None:
     columns = (Column((Text("Post"),)), Column((Text("Belopp"),), "right"))
     summed = replace(row("Summa", "1 kr"), kind="sum")

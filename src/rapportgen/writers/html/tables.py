@@ -8,6 +8,9 @@ from rapportgen.writers.html.inlines import inlines
 MANY_COLUMNS = 7
 """From this number of columns a table is set smaller, to fit the width of a page."""
 
+TOO_MANY_COLUMNS = 9
+"""From this number of columns a table is printed on a page turned on its side."""
+
 KEPT_WHOLE = 12
 """A table with a sum and at most this number of rows never breaks over pages if it can fit one."""
 
@@ -44,6 +47,7 @@ def _classes(node: Table) -> str:
     classes = {
         "tabell": True,
         "trang": len(node.columns) >= MANY_COLUMNS,
+        "liggande": len(node.columns) >= TOO_MANY_COLUMNS,
         "hel": summed and len(node.rows) <= KEPT_WHOLE,
     }
     return " ".join(name for name, applies in classes.items() if applies)
