@@ -1,6 +1,5 @@
 """Writing PDF: the same bytes everywhere, in silence, and a fault where Pango is missing."""
 
-import builtins
 import logging
 import os
 import subprocess
@@ -8,7 +7,6 @@ import sys
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 from pdf_programs import written
@@ -91,19 +89,18 @@ def test_the_library_has_only_a_property_of_browsers_to_complain_about(
     }
 
 
+WITHOUT_PANGO = """
+print("WeasyPrint could not import some external libraries.")
+raise OSError("cannot load library 'libpango-1.0-0'")
+"""
+
+
 @pytest.fixture
-def without_pango(monkeypatch: pytest.MonkeyPatch) -> None:
+def without_pango(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the library fail as it does without Pango: first it prints, then it raises."""
-    import_module = builtins.__import__
-
-    def failing(name: str, *arguments: object) -> ModuleType:
-        if name.partition(".")[0] == "weasyprint":
-            print("WeasyPrint could not import some external libraries.")  # noqa: T201  # as it does
-            raise OSError("cannot load library 'libpango-1.0-0'")
-        return import_module(name, *arguments)  # type: ignore[arg-type]  # handed on as they came
-
-    monkeypatch.delitem(sys.modules, "rapportgen.writers.pdf.render", raising=False)
-    monkeypatch.setattr(builtins, "__import__", failing)
+    (tmp_path / "weasyprint.py").write_text(WITHOUT_PANGO)
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.delitem(sys.modules, "weasyprint", raising=False)
 
 
 @pytest.mark.usefixtures("without_pango")

@@ -1,6 +1,7 @@
 """PDF: the HTML on paper, tagged, with its own fonts, the same bytes every time."""
 
 from contextlib import redirect_stdout
+from importlib import import_module
 from io import StringIO
 
 from rapportgen.document.blocks import Document
@@ -17,7 +18,9 @@ def write(document: Document, tema: Tema) -> bytes | Fault:
     try:
         # The library is heavy, and prints in English before it fails where Pango is missing.
         with redirect_stdout(StringIO()):
-            from rapportgen.writers.pdf.render import render  # noqa: PLC0415
+            import_module("weasyprint")
     except OSError:
         return PANGO_MISSING
+    from rapportgen.writers.pdf.render import render  # noqa: PLC0415  # loads the library
+
     return render(page(document, tema))

@@ -1,4 +1,7 @@
-"""HTML to PDF/A-3a and PDF/UA-1 with WeasyPrint. Importing this module loads the library."""
+"""HTML to PDF/A-3a and PDF/UA-1 with WeasyPrint. Importing this module loads the library.
+
+The fonts are shared by all documents of a process, so a process renders one document at a time.
+"""
 
 import gc
 import logging
