@@ -9,12 +9,16 @@ from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.rule import Rule
 from rapportgen.source import rules
 from rapportgen.source.door import BaseLoader
-from rapportgen.source.lines import Lines
+from rapportgen.source.lines import Lines, Position
+from rapportgen.source.syntax import several_documents
 
 DEEPEST = 50
 
-_SUSPECT = re.compile(r"(?:^|[\s\[{,:?-])[&*!]\S|^---|^\.\.\.|^[ ?-]{49}", re.MULTILINE)
-_BRACKET = re.compile(r"[\[{\]}]")
+_SUSPECT = re.compile(r"(?:^|[\s\[{,:?-])[&*!]|^---|^\.\.\.", re.MULTILINE)
+# A column of indent begins two levels at most (a list may stand right below its key), and so does a
+# bracket ([a: [b: …). Texts within both limits have at most 2 × 13 + 2 + 2 × 10 levels.
+_INDENTED = re.compile(r"^[ ?:-]{14}", re.MULTILINE)
+_MOST_BRACKETS = 10
 
 
 def screen_events(lines: Lines) -> list[Diagnostic]:
@@ -22,19 +26,28 @@ def screen_events(lines: Lines) -> list[Diagnostic]:
 
     Only a text that may contain them is parsed for it; most texts are told by their characters.
     """
-    if _SUSPECT.search(lines.text) is None and not _may_be_deep(lines.text):
+    text = lines.text
+    if _SUSPECT.search(text) is None and _INDENTED.search(text) is None and not _is_nested(lines):
         return []
-    return _findings(lines, yaml.parse(lines.text, Loader=BaseLoader))
+    return _findings(lines, yaml.parse(text, Loader=BaseLoader))
 
 
-def _may_be_deep(text: str) -> bool:
-    """Return whether the brackets alone could reach the limit beneath a few levels of indent."""
-    depth = 0
-    for match in _BRACKET.finditer(text):
-        depth += 1 if match.group() in "[{" else -1
-        if depth > DEEPEST // 2:
-            return True
-    return False
+def _is_nested(lines: Lines) -> bool:
+    """Return whether the brackets may be many levels deep, closing ones counted with distrust.
+
+    A closing bracket may be part of a text, and so end nothing.
+    """
+    if lines.text.count("[") + lines.text.count("{") <= _MOST_BRACKETS:
+        return False
+    return sum(map(_left_open, lines.all)) > _MOST_BRACKETS
+
+
+def _left_open(line: str) -> int:
+    """Return how many levels a line opens at most, beyond those that it closes for certain."""
+    opened = line.count("[") + line.count("{")
+    if not opened or '"' in line or "'" in line or "#" in line:
+        return opened
+    return max(opened - line.count("]") - line.count("}"), 0)
 
 
 def _findings(lines: Lines, events: Iterable[yaml.Event]) -> list[Diagnostic]:
@@ -50,7 +63,7 @@ def _findings(lines: Lines, events: Iterable[yaml.Event]) -> list[Diagnostic]:
         if depth > DEEPEST:
             return [*findings, _too_deep(lines, event)]
         if documents > 1:
-            return [*findings, _several_documents(lines, event)]
+            return [*findings, several_documents(lines, _start(event)[0])]
         findings.extend(_refused(lines, event))
     return findings
 
@@ -86,17 +99,11 @@ def _too_deep(lines: Lines, event: yaml.Event) -> Diagnostic:
     )
 
 
-def _several_documents(lines: Lines, event: yaml.Event) -> Diagnostic:
-    return _finding(
-        lines,
-        event,
-        rules.SEVERAL_DOCUMENTS,
-        "Raden delar filen i två dokument.",
-        "Ta bort raden, eller flytta det som står under den till en egen fil.",
-    )
-
-
 def _finding(lines: Lines, event: yaml.Event, rule: Rule, message: str, remedy: str) -> Diagnostic:
-    start = event.start_mark
-    line, column = (start.line, start.column) if start else (0, 0)
+    line, column = _start(event)
     return Diagnostic(rule, lines.place(line, column, line, column + 1), message, remedy)
+
+
+def _start(event: yaml.Event) -> Position:
+    mark = event.start_mark
+    return (mark.line, mark.column) if mark else (0, 0)

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from rapportgen.diagnostics.place import Place
 
+Position = tuple[int, int]
 _LINE_BREAK = re.compile(r"\r\n|\n|\r")
 
 
@@ -25,6 +26,13 @@ class Lines:
         """Return the place from one position to another, both counted from 0."""
         excerpt = self.all[line] if line < len(self.all) else ""
         return Place(self.path, line + 1, column + 1, end_line + 1, end_column + 1, excerpt)
+
+    def character(self, position: Position | None) -> str:
+        """Return the character at a position, or nothing when no character stands there."""
+        if position is None or position[0] >= len(self.all):
+            return ""
+        row, column = position
+        return self.all[row][column : column + 1]
 
     def place_at(self, offset: int, length: int = 1) -> Place:
         """Return the place of some characters on one line, counted from the start of the text."""

@@ -7,6 +7,7 @@ import yaml
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.place import Place
 from rapportgen.source import rules
+from rapportgen.source.comments import cut_texts
 from rapportgen.source.door import BaseLoader
 from rapportgen.source.events import screen_events
 from rapportgen.source.lines import Lines
@@ -35,7 +36,9 @@ def load_lines(lines: Lines) -> Source | list[Diagnostic]:
         return [_syntax_error(lines, error)]
     if root is None:
         return [_empty(lines.path)]
+    findings = cut_texts(root, lines)
     data = plain(root, lines, findings)
+    findings.sort(key=lambda finding: (finding.place.line, finding.place.column))
     return findings or Source(lines, root, data)
 
 

@@ -7,7 +7,9 @@ import yaml
 
 from rapportgen.diagnostics.diagnostic import Diagnostic, Related
 from rapportgen.source import rules
+from rapportgen.source.keys import key_fault
 from rapportgen.source.lines import Lines
+from rapportgen.source.marks import marked
 
 MOST_FINDINGS = 100
 
@@ -19,14 +21,18 @@ def normal(text: str) -> str:
     return text if text.isascii() else unicodedata.normalize("NFC", text)
 
 
+def is_empty(node: yaml.Node) -> bool:
+    """Return whether nothing is written where a value may stand; "" is something."""
+    return isinstance(node, yaml.ScalarNode) and not node.value and not node.style
+
+
 def plain(node: yaml.Node, lines: Lines, findings: list[Diagnostic]) -> Plain:
     """Return a node's plain value; doubled and unusable keys are added to the findings.
 
     A key without a value is left out, as if it had not been written.
     """
     if isinstance(node, yaml.ScalarNode):
-        text: str = node.value
-        return normal(text) if text or node.style else None
+        return None if is_empty(node) else normal(node.value)
     if isinstance(node, yaml.SequenceNode):
         return [plain(item, lines, findings) for item in node.value]
     return _mapping(node, lines, findings)
@@ -36,8 +42,8 @@ def _mapping(node: yaml.Node, lines: Lines, findings: list[Diagnostic]) -> dict[
     values: dict[str, Plain] = {}
     seen: dict[str, yaml.Node] = {}
     for key_node, value_node in node.value:
-        if not isinstance(key_node, yaml.ScalarNode):
-            _report(findings, _not_a_word(key_node, lines))
+        if (fault := key_fault(key_node, lines)) is not None:
+            _report(findings, fault)
             continue
         key = normal(key_node.value)
         if key in seen:
@@ -56,12 +62,7 @@ def _report(findings: list[Diagnostic], finding: Diagnostic) -> None:
 
 
 def _doubled(key: str, first: yaml.Node, second: yaml.Node, lines: Lines) -> Diagnostic:
-    first_place, second_place = (
-        lines.place(
-            node.start_mark.line, node.start_mark.column, node.end_mark.line, node.end_mark.column
-        )
-        for node in (first, second)
-    )
+    first_place, second_place = marked(first, lines), marked(second, lines)
     return Diagnostic(
         rules.DUPLICATE_KEY,
         second_place,
@@ -69,14 +70,4 @@ def _doubled(key: str, first: yaml.Node, second: yaml.Node, lines: Lines) -> Dia
         f"{second_place.line}.",
         "Ta bort den ena, eller flytta den dit den hör.",
         (Related(first_place, "Första gången står den här."),),
-    )
-
-
-def _not_a_word(node: yaml.Node, lines: Lines) -> Diagnostic:
-    start = node.start_mark
-    return Diagnostic(
-        rules.KEY_KIND,
-        lines.place(start.line, start.column, start.line, start.column + 1),
-        "Nyckeln är en lista eller en grupp i stället för ett ord.",
-        "Skriv ett ord före kolon. Hör parentesen till texten sätter du citattecken runt den.",
     )

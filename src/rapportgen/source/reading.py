@@ -36,12 +36,14 @@ def decode(path: str, content: bytes) -> Lines | Diagnostic:
     try:
         return Lines(path, content.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        return _wrong_encoding(_place_of_byte(path, content, error.start), "Latin-1 (Windows-1252)")
+        return _wrong_encoding(_place_of_byte(path, error), "Latin-1 (Windows-1252)")
 
 
-def _place_of_byte(path: str, content: bytes, offset: int) -> Place:
-    readable = Lines(path, content.decode("cp1252", errors="replace"))
-    return readable.place_at(offset)
+def _place_of_byte(path: str, error: UnicodeDecodeError) -> Place:
+    """Return the place of the first bad byte; what follows it is shown as Windows-1252."""
+    before = error.object[: error.start].decode("utf-8")
+    after = error.object[error.start :].decode("cp1252", errors="replace")
+    return Lines(path, before + after).place_at(len(before))
 
 
 def _wrong_encoding(place: Place, encoding: str) -> Diagnostic:

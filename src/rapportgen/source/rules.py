@@ -151,11 +151,12 @@ En projektfil beskriver ett projekt. Ta bort raden eller dela upp filen i flera 
 )
 KEY_KIND = Rule(
     "RG013",
-    "nyckel-är-inte-text",
-    """En nyckel är en lista eller en grupp i stället för ett ord.
+    "nyckel-är-inte-ett-ord",
+    """En nyckel är något annat än ett ord.
 
 Nycklar är enkla ord före ett kolon. Felet beror oftast på hak- eller klammerparenteser först på
-raden eller på ett frågetecken med mellanslag efter.
+raden, ett frågetecken med mellanslag efter, ett hårt mellanslag som har följt med från ett annat
+program, eller ett bindestreck utan mellanslag efter.
 
 Fel:
 
@@ -164,5 +165,34 @@ Fel:
 Rätt:
 
     syfte: Fler i arbete
+
+Fel:
+
+    parter:
+      -namn: Örebro kommun
+
+Rätt:
+
+    parter:
+      - namn: Örebro kommun
+        roll: projektägare
+""",
+)
+CUT_TEXT = Rule(
+    "RG014",
+    "avklippt-text",
+    """En text klipps av vid ett nummertecken med mellanslag före.
+
+Tecknet # efter ett mellanslag gör resten av raden till en kommentar, och den läses inte. Hör
+tecknet till texten sätter du citattecken runt hela värdet. En kommentar skrivs med mellanslag efter
+tecknet, så att det syns att den är en kommentar.
+
+Fel:
+
+    syfte: Bygger vidare på ärende #3
+
+Rätt:
+
+    syfte: "Bygger vidare på ärende #3"
 """,
 )

@@ -11,17 +11,19 @@ MOST_FINDINGS = 20
 
 # Control characters other than line breaks and tab, separators that only some programs take for
 # line breaks, characters that turn the reading direction, a byte order mark inside the text,
-# characters for private use (the templates mark values with them), codes that are no characters.
+# characters for private use (the templates mark values with them), codes and
+# halves of codes that are no characters.
 _FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff"
-    "\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff\U000f0000-\U0010ffff]"
+    "\ud800-\uf8ff\ufdd0-\ufdef\ufffe\uffff\U000f0000-\U0010ffff]"
 )
 
 
 def screen(lines: Lines) -> list[Diagnostic]:
     """Return what is wrong with the characters of a text, at most twenty findings."""
     findings = [*_tabs(lines), *forbidden_characters(lines)]
-    return sorted(findings, key=lambda finding: (finding.place.line, finding.place.column))
+    findings.sort(key=lambda finding: (finding.place.line, finding.place.column))
+    return findings[:MOST_FINDINGS]
 
 
 def _tabs(lines: Lines) -> Iterator[Diagnostic]:

@@ -1,12 +1,14 @@
 """A file that has been read: its plain values, and the place of every one of them."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import yaml
 
 from rapportgen.diagnostics.place import Place
 from rapportgen.source.lines import Lines
-from rapportgen.source.plain import Plain, normal
+from rapportgen.source.marks import marked
+from rapportgen.source.plain import Plain, is_empty, normal
 
 Path = tuple[str | int, ...]
 
@@ -24,6 +26,10 @@ class Source:
         """Return the file's name as the user gave it."""
         return self.lines.path
 
+    def empty_keys(self) -> Iterator[Path]:
+        """Return the paths of the keys that have no value, and so are left out of the data."""
+        return _empty_keys(self.root, ())
+
     def place(self, path: Path) -> Place:
         """Return the place of the value at a path, or of the nearest part above it that exists.
 
@@ -36,7 +42,7 @@ class Source:
             if found is None:
                 break
             key, node = found
-        return self._marked(node if _is_short(node) or key is None else key)
+        return marked(node if _is_short(node) or key is None else key, self.lines)
 
     def key_place(self, path: Path) -> Place:
         """Return the place of the key (or of the list item) at a path."""
@@ -44,7 +50,7 @@ class Source:
         if found is None:
             return self.place(path)
         key, node = found
-        return self._marked(key or node)
+        return marked(key or node, self.lines)
 
     def _node(self, path: Path) -> yaml.Node:
         node = self.root
@@ -54,13 +60,6 @@ class Source:
                 return node
             node = found[1]
         return node
-
-    def _marked(self, node: yaml.Node) -> Place:
-        start, end = node.start_mark, node.end_mark
-        if end.line == start.line:
-            return self.lines.place(start.line, start.column, end.line, end.column)
-        width = len(self.lines.all[start.line].rstrip())
-        return self.lines.place(start.line, start.column, start.line, max(width, start.column + 1))
 
 
 def _is_short(node: yaml.Node) -> bool:
@@ -76,3 +75,14 @@ def _child(node: yaml.Node, step: str | int) -> tuple[yaml.Node | None, yaml.Nod
     if isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
         return None, node.value[step]
     return None
+
+
+def _empty_keys(node: yaml.Node, path: Path) -> Iterator[Path]:
+    if isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            yield from _empty_keys(value, (*path, normal(key.value)))
+    elif isinstance(node, yaml.SequenceNode):
+        for index, item in enumerate(node.value):
+            yield from _empty_keys(item, (*path, index))
+    elif path and isinstance(path[-1], str) and is_empty(node):
+        yield path

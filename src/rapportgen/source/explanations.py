@@ -1,0 +1,239 @@
+"""What a syntax error is, told from what stands at the place where YAML stopped."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from rapportgen.source.lines import Lines
+from rapportgen.source.spot import Position, Spot
+
+_KEY_WITHOUT_SPACE = re.compile(r"(\s*(?:- )?)([^\W\d]\w*):[^\s:/]")
+_KEY = re.compile(r"\s*(?:- )*[^\W\d]\w*:(?:\s|$)")
+_COMMENT_IN_TEXT = re.compile(r"(?<=\S)[ ]+#")
+_HARD_SPACE = re.compile(r"[ ]*(?:- )*(?:[^\W\d]\w*:)?([^\S ])")
+_QUOTE_FIRST = re.compile(r"(?:^|[:\-\[{,]) *([\"'])")
+_CLOSING = {"[": "]", "{": "}"}
+_RESERVED = "@`%|>*&!,?"
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """What is wrong and the remedy, at the problem's own place unless another is given."""
+
+    message: str
+    help: str
+    at: Position | None = None
+
+
+def explanation(spot: Spot) -> Explanation:
+    """Return the first explanation that fits, or one that fits everything."""
+    for explain in _EXPLAIN:
+        if found := explain(spot):
+            return found
+    return Explanation(
+        "Raden stämmer inte med raderna ovanför.",
+        "Kontrollera indraget: nycklar på samma nivå börjar i samma kolumn, och det som hör "
+        "till en nyckel är indraget två mellanslag under den.",
+    )
+
+
+def _unclosed_quote(spot: Spot) -> Explanation | None:
+    quote = spot.context_character
+    if quote not in {"'", '"'}:
+        return None
+    if not spot.is_at_end:
+        return Explanation(
+            "Ett omvänt snedstreck i en text med dubbla citattecken har en särskild betydelse.",
+            "Skriv två snedstreck i följd, eller använd enkla citattecken runt texten.",
+        )
+    return _open_quote(quote, spot.context)
+
+
+def _open_quote(quote: str, at: Position | None) -> Explanation:
+    other = "'" if quote == '"' else '"'
+    return Explanation(
+        f"Citattecknet {quote} är inte stängt.",
+        f"Sätt ett {quote} sist i texten. Ska tecknet ingå i texten sätter du {other} runt hela "
+        "texten.",
+        at,
+    )
+
+
+def _text_after_quote(spot: Spot) -> Explanation | None:
+    before = spot.before.rstrip()
+    quote = before[-1:]
+    if quote not in {"'", '"'} or spot.character in {":", ",", "]", "}"}:
+        return None
+    if before.count(quote) == 1 and (start := _quote_above(spot, quote)):
+        return _open_quote(quote, start)
+    other = "'" if quote == '"' else '"'
+    return Explanation(
+        "Det står text efter det avslutande citattecknet.",
+        f"Sätt citattecken runt hela värdet. Innehåller det {quote} använder du {other} ytterst.",
+    )
+
+
+def _quote_above(spot: Spot, quote: str) -> Position | None:
+    """Return where the text begins that a quotation mark on this row closed."""
+    for row in range(spot.row - 1, -1, -1):
+        line = spot.lines.all[row]
+        if quote in line:
+            first = _QUOTE_FIRST.search(line)
+            return (row, first.start(1)) if first and first[1] == quote else None
+    return None
+
+
+def _comment_in_text(spot: Spot) -> Explanation | None:
+    """Explain a text or a bracket that went on after what YAML takes for a comment."""
+    row = _row_above(spot.lines, spot.row)
+    if spot.context_character in _CLOSING and spot.context:
+        row = spot.context[0]
+    elif spot.before.strip() or spot.line.lstrip()[:1] in {"-", "#"} or _KEY.match(spot.line):
+        return None
+    match = None if row is None else _COMMENT_IN_TEXT.search(spot.lines.all[row])
+    if row is None or match is None:
+        return None
+    return Explanation(
+        "Tecknet # efter ett mellanslag gör resten av raden till en kommentar.",
+        "Sätt citattecken runt hela värdet om # hör till texten. Annars flyttar du kommentaren "
+        "till en egen rad.",
+        (row, match.end() - 1),
+    )
+
+
+def _open_bracket(spot: Spot) -> Explanation | None:
+    at = spot.context if spot.context_character in _CLOSING else (spot.row, spot.column)
+    opening = spot.lines.character(at)
+    if opening not in _CLOSING:
+        return None
+    closing = _CLOSING[opening]
+    return Explanation(
+        f"Parentesen {opening} är inte stängd, eller så saknas ett komma inuti den.",
+        f"Sätt {closing} sist och komma mellan delarna. Ska texten börja med {opening} sätter "
+        "du citattecken runt den.",
+        at,
+    )
+
+
+def _stray_bracket(spot: Spot) -> Explanation | None:
+    if spot.character in {"]", "}"}:
+        return Explanation(
+            f"Parentesen {spot.character} har ingen början.",
+            "Ta bort den, eller sätt citattecken runt texten om tecknet hör till den.",
+        )
+    if (last := spot.before.rstrip()[-1:]) in {"]", "}"}:
+        return Explanation(
+            f"Det står text efter parentesen {last}.",
+            "Sätt citattecken runt hela värdet om parentesen hör till texten.",
+        )
+    return None
+
+
+def _hard_space(spot: Spot) -> Explanation | None:
+    match = _HARD_SPACE.match(spot.line)
+    if match is None:
+        return None
+    return Explanation(
+        "Ett hårt mellanslag står där det ska vara ett vanligt.",
+        "Ta bort mellanslaget och skriv det på nytt. Det följer ofta med inklistrad text.",
+        (spot.row, match.start(1)),
+    )
+
+
+def _reserved_first(spot: Spot) -> Explanation | None:
+    at = spot.context if spot.context_character in {*"|>*&!"} else (spot.row, spot.column)
+    character = spot.lines.character(at)
+    if not character or character not in _RESERVED:
+        return None
+    return Explanation(
+        f"Ett värde får inte börja med tecknet {character}.",
+        f"Sätt citattecken runt hela värdet: {_quoted_example(character)}.",
+        at,
+    )
+
+
+def _quoted_example(character: str) -> str:
+    return f'"{character} …"' if character in ">|?," else f'"{character}…"'
+
+
+def _list_beside_key(spot: Spot) -> Explanation | None:
+    if not re.match(r"-(?:\s|$)", spot.line[spot.column :]) or not spot.before.strip():
+        return None
+    return Explanation(
+        "En lista kan inte börja på samma rad som sin nyckel.",
+        "Flytta ned listan till nästa rad, indragen två mellanslag. Hör bindestrecket till texten "
+        "sätter du citattecken runt den.",
+    )
+
+
+def _colon(spot: Spot) -> Explanation | None:
+    if spot.character != ":":
+        return None
+    above = _row_above(spot.lines, spot.row)
+    if above is not None and (faulty := _without_colon(spot.lines, above)):
+        return faulty
+    if ": " in spot.before:
+        return Explanation(
+            "Värdet innehåller ett kolon, och då tror YAML att det är en ny nyckel.",
+            "Sätt citattecken runt hela värdet.",
+        )
+    return Explanation(
+        "Raden är indragen under en rad som redan har ett värde.",
+        "Flytta raden så att den börjar i samma kolumn som de andra nycklarna på nivån.",
+    )
+
+
+def _missing_colon(spot: Spot) -> Explanation | None:
+    began_above = spot.context if spot.context and spot.context[0] < spot.row else None
+    if began_above and (faulty := _without_colon(spot.lines, began_above[0])):
+        return faulty
+    return _without_colon(spot.lines, spot.row)
+
+
+def _without_colon(lines: Lines, row: int) -> Explanation | None:
+    line = lines.all[row]
+    start = len(line) - len(line.lstrip(" "))
+    if _KEY.match(line):
+        return None
+    if match := _KEY_WITHOUT_SPACE.match(line):
+        return Explanation(
+            "Mellanslaget efter kolon saknas.",
+            f"Skriv {match[2]}: följt av ett mellanslag och värdet.",
+            (row, match.end(2)),
+        )
+    if line[start : start + 2] in {"- ", "-"}:
+        return Explanation(
+            "Raden är en del av en lista, men här kan ingen lista stå.",
+            "Dra in raden så att den börjar i samma kolumn som listans andra rader, under nyckeln.",
+            (row, start),
+        )
+    return Explanation(
+        "Raden är ingen nyckel: kolon saknas.",
+        "Skriv nyckel: värde. Hör raden till texten ovanför drar du in den under nyckeln och "
+        "skriver ett | efter nyckelns kolon.",
+        (row, start),
+    )
+
+
+def _row_above(lines: Lines, row: int) -> int | None:
+    """Return the nearest row above that holds something else than a comment."""
+    rows = range(row - 1, -1, -1)
+    return next((number for number in rows if _is_content(lines.all[number])), None)
+
+
+def _is_content(line: str) -> bool:
+    return bool(line.strip()) and not line.lstrip().startswith("#")
+
+
+_EXPLAIN: tuple[Callable[[Spot], Explanation | None], ...] = (
+    _unclosed_quote,
+    _text_after_quote,
+    _comment_in_text,
+    _open_bracket,
+    _stray_bracket,
+    _hard_space,
+    _reserved_first,
+    _list_beside_key,
+    _colon,
+    _missing_colon,
+)

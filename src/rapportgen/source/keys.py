@@ -1,0 +1,43 @@
+"""Keys that are no plain words, though YAML takes them."""
+
+import yaml
+
+from rapportgen.diagnostics.diagnostic import Diagnostic
+from rapportgen.source import rules
+from rapportgen.source.lines import Lines
+from rapportgen.source.marks import marked
+
+LONGEST = 200
+
+
+def key_fault(node: yaml.Node, lines: Lines) -> Diagnostic | None:
+    """Return what is wrong with a node as a key, or None when it is one line of text."""
+    said = _said(node)
+    if said is None:
+        return None
+    message, remedy = said
+    return Diagnostic(rules.KEY_KIND, marked(node, lines), message, remedy)
+
+
+def _said(node: yaml.Node) -> tuple[str, str] | None:
+    if not isinstance(node, yaml.ScalarNode):
+        return (
+            "Nyckeln är en lista eller en grupp i stället för ett ord.",
+            "Skriv ett ord före kolon. Hör parentesen till texten sätter du citattecken runt den.",
+        )
+    key: str = node.value
+    if not key.strip():
+        return "Före kolonet saknas en nyckel.", "Skriv ett ord före kolon, eller ta bort raden."
+    if key != key.strip() and not node.style:
+        return (
+            "Före eller efter nyckeln står ett hårt mellanslag.",
+            "Ta bort mellanslaget och skriv det på nytt. Det följer ofta med inklistrad text.",
+        )
+    if key.startswith("-") and not node.style:
+        return (
+            "Mellanslaget efter bindestrecket saknas.",
+            f"Skriv - {key.lstrip('-')}: med mellanslag efter bindestrecket.",
+        )
+    if len(key) > LONGEST or len(key.splitlines()) > 1:
+        return "Nyckeln är en lång text i stället för ett ord.", "Skriv ett ord före kolon."
+    return None
