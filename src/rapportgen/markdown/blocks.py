@@ -2,7 +2,7 @@
 
 import html
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from xml.etree.ElementTree import Element
 
 from rapportgen.document.blocks import (
@@ -51,15 +51,19 @@ class _Reader:
     dropped: Dropped
 
     def blocks(self, parent: Element) -> Iterator[Block]:
-        caption = ""
+        caption, level = "", 0
         for element in parent:
             if element.tag == "table":
                 yield self._table(element, caption)
             elif caption:
                 yield Paragraph((Text(f"{CAPTION} {caption}"),))
             caption = self._caption(element)
-            if not caption and element.tag != "table":
-                yield from self._block(element)
+            if caption or element.tag == "table":
+                continue
+            for block in self._block(element):
+                if element.tag in _HEADINGS and isinstance(block, Heading):
+                    level = block.level
+                yield block if element.tag in _HEADINGS else _below(level, block)
 
     def _caption(self, element: Element) -> str:
         """Return the caption that a paragraph such as «Tabell: Budget» gives the table after it."""
@@ -71,7 +75,7 @@ class _Reader:
         match element.tag:
             case "p":
                 yield from self._paragraph(element)
-            case "h1" | "h2" | "h3" | "h4" | "h5" | "h6":
+            case tag if tag in _HEADINGS:
                 if content := self._inlines(element):
                     yield Heading(int(element.tag[1]), content)
             case "ul" | "ol":
@@ -124,7 +128,13 @@ class _Reader:
         )
 
 
-_BLOCKS = {"p", "ul", "ol", "blockquote", "pre", "table", "hr", *(f"h{n}" for n in range(1, 7))}
+_HEADINGS = {f"h{level}" for level in range(1, 7)}
+_BLOCKS = {"p", "ul", "ol", "blockquote", "pre", "table", "hr"} | _HEADINGS
+
+
+def _below(level: int, block: Block) -> Block:
+    """Return a block of an inserted text, its headings moved below the heading it stands under."""
+    return replace(block, level=block.level + level) if isinstance(block, Heading) else block
 
 
 def _alignment(cell: Element) -> Alignment:

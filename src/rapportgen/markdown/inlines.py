@@ -17,6 +17,7 @@ from rapportgen.document.inlines import (
 )
 from rapportgen.markdown.dropped import Dropped
 from rapportgen.markdown.marks import BlockValue, Value, unmarked
+from rapportgen.markdown.typography import bound
 
 _SAFE_LINK = re.compile(r"(?:https?://|mailto:|tel:)\S+", re.IGNORECASE)
 _WHITE_SPACE = re.compile(r"[ \n]+")
@@ -59,7 +60,7 @@ def _inline(element: Element, values: Sequence[Value], dropped: Dropped) -> Iter
 def _text(text: str | None, values: Sequence[Value], dropped: Dropped) -> Iterator[Inline]:
     for piece in unmarked(text or "", values):
         if isinstance(piece, str):
-            yield Text(_WHITE_SPACE.sub(" ", piece))
+            yield Text(bound(_WHITE_SPACE.sub(" ", piece)))
         elif isinstance(piece, BlockValue):
             yield from flattened(piece.blocks, dropped)
         else:

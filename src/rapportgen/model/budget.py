@@ -2,12 +2,21 @@
 
 from typing import Annotated
 
-from rapportgen.model.kinds import Andel, Belopp, Finansieringstyp, JaNej, Slag, Tal, Text
+from rapportgen.model.kinds import (
+    Andel,
+    Artal,
+    Belopp,
+    Finansieringstyp,
+    JaNej,
+    Slag,
+    Slagnyckel,
+    Tal,
+    Text,
+)
 from rapportgen.schema.record import Field, Record
 
-PerAr = Annotated[
-    dict[Annotated[str, Field(pattern=r"^(19|20|21)\d\d$")], Belopp], Field(min_length=1)
-]
+PerAr = Annotated[dict[Artal, Belopp], Field(min_length=1)]
+PerSlag = Annotated[dict[Slagnyckel, Belopp], Field(min_length=1)]
 PerNamn = Annotated[dict[Text, Belopp], Field(min_length=1)]
 
 
@@ -60,7 +69,7 @@ class Budget(Record):
     """Budgeten."""
 
     poster: Annotated[tuple[Post, ...], Field(min_length=1)] = Field(description="Kostnaderna.")
-    per_slag: dict[Slag, Belopp] | None = Field(None, description="Delsummor per slag av kostnad.")
+    per_slag: PerSlag | None = Field(None, description="Delsummor per slag av kostnad.")
     per_part: PerNamn | None = Field(None, description="Delsummor per part.")
     per_år: PerAr | None = Field(None, description="Delsummor per år.")
     summa: Belopp = Field(

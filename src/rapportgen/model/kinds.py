@@ -4,8 +4,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated
 
-from rapportgen.schema.kinds import Kind, choice
-from rapportgen.schema.record import Field
+from rapportgen.model.artal import ARTAL, parse_artal
+from rapportgen.schema.kinds import NOT_BLANK, Kind, choice, key_choice
 from rapportgen.values.andel import parse_andel
 from rapportgen.values.belopp import parse_belopp
 from rapportgen.values.ja_nej import parse_ja_nej
@@ -16,7 +16,7 @@ from rapportgen.values.tid import Tid, parse_datum, parse_period, parse_tid
 
 _NUMBER_LIKE = ["string", "number"]
 
-Text = Annotated[str, Field(min_length=1)]
+Text = Annotated[str, NOT_BLANK]
 Prosatext = Annotated[Prosa, Kind(Prosa, {"type": "string"})]
 Belopp = Annotated[
     Decimal,
@@ -26,6 +26,7 @@ Andel = Annotated[
     Decimal, Kind(parse_andel, {"type": _NUMBER_LIKE, "examples": ["80 %", "halvtid", "0,5"]})
 ]
 Tal = Annotated[Decimal, Kind(parse_tal, {"type": _NUMBER_LIKE, "examples": ["4", "1 244", "0,5"]})]
+Artal = Annotated[str, Kind(parse_artal, {"type": "string", "pattern": ARTAL})]
 Datum = Annotated[
     date, Kind(parse_datum, {"type": "string", "examples": ["2018-10-01", "1 oktober 2018"]})
 ]
@@ -48,20 +49,19 @@ JaNej = Annotated[bool, Kind(parse_ja_nej, {"enum": [True, False, "ja", "nej"]})
 Roll = Annotated[
     str, choice("projektägare", "redovisande", "samverkande part", "intressent", "finansiär")
 ]
-Slag = Annotated[
-    str,
-    choice(
-        "lön",
-        "tjänster",
-        "lokaler",
-        "material",
-        "resor",
-        "utbildning",
-        "utrustning",
-        "information",
-        "övrigt",
-    ),
-]
+_SLAG = (
+    "lön",
+    "tjänster",
+    "lokaler",
+    "material",
+    "resor",
+    "utbildning",
+    "utrustning",
+    "information",
+    "övrigt",
+)
+Slag = Annotated[str, choice(*_SLAG)]
+Slagnyckel = Annotated[str, key_choice(*_SLAG)]
 Finansieringstyp = Annotated[str, choice("sökt", "egen insats", "annan")]
 Jamforelse = Annotated[str, choice("minst", "högst", "lika med")]
 Version = Annotated[str, choice("1")]

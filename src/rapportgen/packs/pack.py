@@ -23,7 +23,7 @@ class DocumentType:
     template: TemplateFile
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Pack:
     """A template pack with all that it inherits.
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from pydantic import BeforeValidator
+from pydantic import BeforeValidator, StringConstraints
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from rapportgen.schema import rules
@@ -14,6 +14,7 @@ from rapportgen.values.fault import Fault
 T = TypeVar("T")
 JsonSchema = dict[str, Any]
 
+NOT_BLANK = StringConstraints(strip_whitespace=True, min_length=1)
 FAULT = "rapportgen_fault"
 NOT_TEXT = "rapportgen_not_text"
 
@@ -42,6 +43,18 @@ class Kind(Generic[T]):
 
     def __get_pydantic_json_schema__(self, *_: object) -> JsonSchema:
         return dict(self.json_schema)
+
+
+def key_choice(*words: str) -> Kind[str]:
+    """Return the kind of a key that is one of some words, exactly as it is written.
+
+    Two spellings of one word would otherwise become one key, and one value would be lost.
+    """
+
+    def parse(text: str) -> str | Fault:
+        return text if text in words else _unknown_word(text, words)
+
+    return Kind(parse, {"type": "string", "enum": list(words)})
 
 
 def choice(*words: str) -> Kind[str]:

@@ -1,41 +1,62 @@
 """Pydantic's error types in Swedish; its English texts are never shown."""
 
 import typing
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.rule import Rule
 from rapportgen.schema import rules
 from rapportgen.schema.kinds import FAULT, NOT_TEXT
-from rapportgen.schema.known import known_keys
+from rapportgen.schema.known import homes, known_keys
 from rapportgen.schema.record import Path
 from rapportgen.schema.suggestions import suggest
 from rapportgen.source.source import Source
 from rapportgen.values.fault import Fault
 
+MOST_KEYS = 15
+MOST_HOMES = 3
 _LIST = "Skriv en lista: varje del på egen rad med bindestreck och mellanslag först."
 _GROUP = "Skriv nycklar som är indragna under rubriken, var och en på egen rad."
 _TEXT = "Skriv en text på samma rad, eller | och texten indragen på raderna under."
 
 
-def explain(model: type[BaseModel], source: Source, error: ValidationError) -> list[Diagnostic]:
-    """Return the findings behind a failed validation, in the order of the file."""
-    details = error.errors(include_url=False)
-    unknown = {
-        detail["loc"]: suggest(str(detail["loc"][-1]), known_keys(model, detail["loc"][:-1]))
+def explain(
+    model: type[BaseModel], source: Source, details: Iterable[ErrorDetails]
+) -> list[Diagnostic]:
+    """Return the findings behind the details of a failed validation, in the order of the file."""
+    details = list(details)
+    meant = {
+        detail["loc"]: _meant(model, source, detail["loc"])
         for detail in details
         if detail["type"] == "extra_forbidden"
     }
-    misspelt = {(*loc[:-1], meant) for loc, meant in unknown.items() if meant}
+    explained = {(*path[:-1], word) for path, word in meant.items()} | _shortened(details)
     findings = [
-        _finding(source, detail, model, unknown.get(detail["loc"]))
+        _finding(source, detail, model, meant.get(detail["loc"]))
         for detail in details
-        if not (detail["type"] == "missing" and detail["loc"] in misspelt)
+        if detail["type"] not in {"missing", "too_short"} or detail["loc"] not in explained
     ]
     return sorted(findings, key=lambda finding: (finding.place.line, finding.place.column))
+
+
+def _meant(model: type[BaseModel], source: Source, path: Path) -> str | None:
+    """Return the known key that an unknown one stands for, if it is not written already.
+
+    A key that belongs to another group is not misspelt.
+    """
+    if _other_homes(model, path):
+        return None
+    written = source.keys(path[:-1])
+    free = [key for key in known_keys(model, path[:-1]) if key not in written]
+    return suggest(str(path[-1]), free)
+
+
+def _shortened(details: list[ErrorDetails]) -> set[Path]:
+    """Return the lists that are too short only because their own parts are wrong."""
+    return {detail["loc"][:end] for detail in details for end in range(len(detail["loc"]))}
 
 
 def _finding(
@@ -44,17 +65,39 @@ def _finding(
     path: Path = detail["loc"]
     kind = detail["type"]
     if kind == "extra_forbidden":
-        return _unknown_key(source, path, known_keys(model, path[:-1]), meant)
+        return _unknown_key(source, path, model, meant)
     if kind == "missing":
         return _missing_key(source, path)
-    fault = _fault(kind, detail)
-    return Diagnostic(fault.rule, source.place(path), fault.message, fault.help)
+    fault = _fault(kind, detail) if path else _NO_KEYS
+    is_key = bool(path) and path[-1] == "[key]"
+    place = source.key_place(path[:-1]) if is_key else source.place(path)
+    return Diagnostic(fault.rule, place, fault.message, fault.help)
 
 
-def _unknown_key(source: Source, path: Path, known: list[str], meant: str | None) -> Diagnostic:
-    remedy = f"Menade du {meant}?" if meant else f"Här kan du skriva: {', '.join(known)}."
-    message = f"Nyckeln {path[-1]} finns inte här."
+def _unknown_key(
+    source: Source, path: Path, model: type[BaseModel], meant: str | None
+) -> Diagnostic:
+    key = str(path[-1])
+    remedy = f"Menade du {meant}?" if meant else _where_known(model, path)
+    message = f"Nyckeln {key} finns inte här."
     return Diagnostic(rules.UNKNOWN_KEY, source.key_place(path), message, remedy)
+
+
+def _where_known(model: type[BaseModel], path: Path) -> str:
+    if at := _other_homes(model, path):
+        return f"Den hör hemma {' eller '.join(at)}. Kontrollera indraget."
+    known = known_keys(model, path[:-1])
+    if len(known) > MOST_KEYS:
+        return "Kontrollera stavningen och indraget. Alla nycklar står i handboken."
+    return f"Här kan du skriva: {', '.join(known)}."
+
+
+def _other_homes(model: type[BaseModel], path: Path) -> list[str]:
+    """Return where else a key is known, unless it is so common that it tells nothing."""
+    key = str(path[-1])
+    top = ["överst i filen"] if key in model.model_fields else []
+    at = top + [f"under {group}" for group in homes(model, key)]
+    return at if len(at) <= MOST_HOMES else []
 
 
 def _missing_key(source: Source, path: Path) -> Diagnostic:
@@ -94,19 +137,36 @@ def _limit(word: str, key: str) -> Callable[[ErrorDetails], Fault]:
     return fault
 
 
-def _number(_: ErrorDetails) -> Fault:
-    return Fault(rules.OUT_OF_RANGE, "Värdet är inte ett tal.", "Skriv ett tal med siffror.")
+def _empty(detail: ErrorDetails) -> Fault:
+    what = "Gruppen" if isinstance(detail["input"], dict) else "Listan"
+    remedy = "Lägg till minst en rad, eller ta bort nyckeln."
+    return Fault(rules.OUT_OF_RANGE, f"{what} är tom.", remedy)
 
 
+_NO_KEYS = Fault(
+    rules.WRONG_KIND,
+    "Filen ska bestå av nycklar med värden.",
+    "Skriv nyckel: värde, var och en på egen rad.",
+)
 _WRONG_GROUP = (rules.WRONG_KIND, "Här ska det stå en grupp av nycklar.", _GROUP)
 _WRONG_LIST = (rules.WRONG_KIND, "Här ska det stå en lista.", _LIST)
 _WRONG_TEXT = (rules.WRONG_KIND, "Här ska det stå en text eller ett tal.", _TEXT)
+_WRONG_NUMBER = (rules.OUT_OF_RANGE, "Värdet är inte ett tal.", "Skriv ett tal med siffror.")
+_WRONG_ANSWER = (
+    rules.UNKNOWN_WORD,
+    "Här går det bara att svara true eller false.",
+    "Skriv true eller false.",
+)
 _FAULTS: dict[str, tuple[Rule, str, str]] = {
-    "bool_parsing": (
-        rules.UNKNOWN_WORD,
-        "Här går det bara att svara true eller false.",
-        "Skriv true eller false.",
-    ),
+    "bool_parsing": _WRONG_ANSWER,
+    "bool_type": _WRONG_ANSWER,
+    "int_type": _WRONG_NUMBER,
+    "int_parsing": _WRONG_NUMBER,
+    "int_from_float": _WRONG_NUMBER,
+    "int_parsing_size": _WRONG_NUMBER,
+    "float_type": _WRONG_NUMBER,
+    "float_parsing": _WRONG_NUMBER,
+    "finite_number": _WRONG_NUMBER,
     "dict_type": _WRONG_GROUP,
     "model_attributes_type": _WRONG_GROUP,
     "model_type": _WRONG_GROUP,
@@ -115,11 +175,6 @@ _FAULTS: dict[str, tuple[Rule, str, str]] = {
     "string_type": _WRONG_TEXT,
     NOT_TEXT: _WRONG_TEXT,
     "string_too_short": (rules.OUT_OF_RANGE, "Texten är tom.", "Skriv minst ett ord."),
-    "too_short": (
-        rules.OUT_OF_RANGE,
-        "Listan är tom.",
-        "Lägg till minst en rad, eller ta bort nyckeln.",
-    ),
     "string_pattern_mismatch": (
         rules.OUT_OF_RANGE,
         "Värdet har fel form.",
@@ -129,6 +184,5 @@ _FAULTS: dict[str, tuple[Rule, str, str]] = {
 _FAULTS_WITH_CONTEXT: dict[str, Callable[[ErrorDetails], Fault]] = {
     "greater_than_equal": _limit("minst", "ge"),
     "less_than_equal": _limit("högst", "le"),
-    "int_parsing": _number,
-    "float_parsing": _number,
+    "too_short": _empty,
 }

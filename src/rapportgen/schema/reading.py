@@ -1,10 +1,13 @@
 """A Source becomes a typed record, or diagnostics at the lines where it could not."""
 
+from collections.abc import Iterator
 from typing import TypeVar
 
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
 from rapportgen.diagnostics.diagnostic import Diagnostic
+from rapportgen.schema.known import is_mapping, known_keys
 from rapportgen.schema.messages import explain
 from rapportgen.schema.record import Path, Record
 from rapportgen.source.source import Source
@@ -14,12 +17,25 @@ R = TypeVar("R", bound=Record)
 
 def read_record(model: type[R], source: Source) -> R | list[Diagnostic]:
     """Return a file as a record of the given model, or everything that is wrong with its form."""
+    details = list(_empty_keys(model, source))
     try:
         record = model.model_validate(source.data)
     except ValidationError as error:
-        return explain(model, source, error)
+        details += error.errors(include_url=False)
+    if details:
+        return explain(model, source, details)
     _stamp(record, ())
     return record
+
+
+def _empty_keys(model: type[R], source: Source) -> Iterator[ErrorDetails]:
+    """Return what is wrong with keys that pydantic never sees, because they have no value."""
+    for path in source.empty_keys():
+        known = known_keys(model, path[:-1])
+        if known and path[-1] not in known:
+            yield ErrorDetails(type="extra_forbidden", loc=path, msg="", input=None)
+        elif is_mapping(model, path[:-1]):
+            yield ErrorDetails(type="missing", loc=path, msg="", input=None)
 
 
 def _stamp(value: object, path: Path) -> None:

@@ -1,0 +1,1 @@
+"""Templates: Markdown with Jinja, filled with a project, become a Document."""

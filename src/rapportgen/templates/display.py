@@ -1,0 +1,72 @@
+"""How values look in a document."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from rapportgen.markdown.typography import bound
+from rapportgen.model.mal import Delmal
+from rapportgen.values import swedish
+from rapportgen.values.malvarde import Malvarde
+from rapportgen.values.tid import Tid
+
+_ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d")
+_DASH = re.compile(r"\s+[-–—]+\s+|(?<=\d)[–—]+(?=\d)")
+
+
+def shown_time(time: Tid) -> str:
+    """Return a time in words, with dates in figures turned into dates with the month's name."""
+    if time.start is not None and _is_two_dates(time.text):
+        return swedish.period(time.start, time.end)
+    words = _ISO_DATE.sub(lambda found: swedish.datum(date.fromisoformat(found.group())), time.text)
+    return _DASH.sub(" – ", words)
+
+
+def _is_two_dates(text: str) -> bool:
+    return len(_ISO_DATE.findall(text)) == 2
+
+
+def shown_figure(value: Malvarde) -> str:
+    """Return a figure or a share as written, with hard spaces inside figures."""
+    return bound(value.text)
+
+
+def shown_target(goal: Delmal) -> str:
+    """Return a goal's target, such as «minst 80 % av 48, det vill säga 39»."""
+    if goal.målvärde is None:
+        return ""
+    target = shown_figure(goal.målvärde)
+    words = f"{goal.jämförelse} {target}" if goal.jämförelse else target
+    if goal.målvärde.andel is None or (number := goal.målvärde.antal()) is None:
+        return words
+    whole = number.to_integral_value(
+        "ROUND_FLOOR" if goal.jämförelse == "högst" else "ROUND_CEILING"
+    )
+    return f"{words}, det vill säga {swedish.tal(whole)}"
+
+
+def listed(words: list[str]) -> str:
+    """Return words as a list in running text: a, b och c."""
+    return " och ".join(filter(None, [", ".join(words[:-1]), *words[-1:]]))
+
+
+def shown(value: object) -> str | None:
+    """Return a single value as text, or None when it is not one that a document can show."""
+    for kind, show in _SHOWN.items():
+        if isinstance(value, kind):
+            return show(value)
+    return None
+
+
+_SHOWN: dict[type, Callable[[Any], str]] = {
+    type(None): lambda _: "",
+    bool: lambda value: "ja" if value else "nej",
+    str: lambda value: bound(" ".join(value.split())),
+    int: lambda value: swedish.tal(Decimal(value)),
+    Decimal: swedish.tal,
+    date: swedish.datum,
+    Tid: shown_time,
+    Malvarde: shown_figure,
+}

@@ -1,0 +1,53 @@
+"""The Swedish names by which templates call the program, as functions or as filters."""
+
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+
+from rapportgen.model.lookup import part
+from rapportgen.model.organisation import Part
+from rapportgen.templates.parts.activities import activity_table
+from rapportgen.templates.parts.boxes import cover, quotations, signature
+from rapportgen.templates.parts.budget import (
+    budget_table,
+    financing_table,
+    party_table,
+    year_table,
+)
+from rapportgen.templates.parts.goals import goal_list, goal_table
+from rapportgen.templates.parts.outcome import outcome_table
+from rapportgen.templates.parts.people import party_role_table, people_table
+from rapportgen.templates.parts.results import result_table, share_list
+from rapportgen.values import swedish
+
+
+def _names(parties: tuple[Part, ...]) -> tuple[str, ...]:
+    return tuple(party.namn for party in parties)
+
+
+def _percent(share: Decimal, decimals: int = 0) -> str:
+    return swedish.procent(share, decimals)
+
+
+FUNCTIONS: Mapping[str, Callable[..., object]] = {
+    "aktivitetstabell": activity_table,
+    "andelslista": share_list,
+    "budgettabell": budget_table,
+    "budget_per_part": party_table,
+    "budget_per_år": year_table,
+    "citatrutor": quotations,
+    "del": part,
+    "datum": swedish.datum,
+    "finansieringstabell": financing_table,
+    "kronor": swedish.kronor,
+    "mållista": goal_list,
+    "måltabell": goal_table,
+    "namnen": _names,
+    "omslag": cover,
+    "parttabell": party_role_table,
+    "persontabell": people_table,
+    "procent": _percent,
+    "resultattabell": result_table,
+    "tal": swedish.tal,
+    "underskrift": signature,
+    "utfallstabell": outcome_table,
+}

@@ -1,0 +1,1 @@
+"""The parts that templates ask for by a Swedish name: tables, the cover, the signature."""

@@ -1,0 +1,45 @@
+"""The cover, the signature and quotations."""
+
+from collections.abc import Sequence
+
+from rapportgen.document.blocks import Box, Fact, Facts, Heading, Paragraph
+from rapportgen.document.inlines import Inlines, Text
+from rapportgen.model.projekt import Citat
+from rapportgen.templates.display import listed, shown
+from rapportgen.templates.parts.cells import text
+
+
+def cover(
+    kind: str, title: str, facts: Sequence[tuple[str, object]], subtitle: str | None = None
+) -> Box:
+    """Return the cover: the kind of document, its title, and the particulars that have a value."""
+    shown_facts = tuple(Fact(label, value) for label, raw in facts if (value := _value(raw)))
+    below = (Paragraph(text(" ".join(subtitle.split()))),) if subtitle else ()
+    blocks = (Paragraph(text(kind)), Heading(0, (Text(title),)), *below, Facts(shown_facts))
+    return Box("omslag", blocks)
+
+
+def _value(raw: object) -> Inlines:
+    if isinstance(raw, tuple | list):
+        return text(listed([shown(part) or "" for part in raw]))
+    return text(shown(raw) or "")
+
+
+def signature(lead: str, name: str = "") -> Box:
+    """Return the lines to sign on; a known name is printed as the clarification."""
+    lines = (
+        Fact("Ort och datum", ()),
+        Fact("Underskrift", ()),
+        Fact("Namnförtydligande", text(name)),
+    )
+    return Box("underskrift", (Paragraph(text(lead)), Facts(lines)))
+
+
+def quotations(quotes: tuple[Citat, ...]) -> tuple[Box, ...]:
+    """Return each quotation as a box, with the one who says it."""
+    return tuple(Box("citat", tuple(_quotation(quote))) for quote in quotes)
+
+
+def _quotation(quote: Citat) -> list[Paragraph]:
+    words = [Paragraph(text(f"”{quote.text}”"))]
+    return [*words, Paragraph(text(f"– {quote.vem}"))] if quote.vem else words

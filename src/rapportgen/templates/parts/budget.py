@@ -1,0 +1,155 @@
+"""The tables of a budget: costs, their division between years and parties, financing."""
+
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+
+from rapportgen.document.blocks import Column, Row, Table
+from rapportgen.document.inlines import Inlines
+from rapportgen.model.arithmetic import ZERO, amount, shares_per_party, shares_per_year, sums, total
+from rapportgen.model.budget import Budget, Finansiering, Post
+from rapportgen.model.projekt import Projekt
+from rapportgen.templates.parts.cells import column, note_mark, row, text
+from rapportgen.templates.parts.formula import formula
+from rapportgen.values import swedish
+
+COMES_ON_TOP = "tillkommer"
+UNDIVIDED = "Ej fördelat"
+
+
+def budget_table(budget: Budget, caption: str = "Kostnader") -> Table:
+    """Return the posts with their formulas and amounts, subtotals per slag, and the sum."""
+    notes = _Notes(budget)
+    has_formulas = any(formula(post) for post in budget.poster)
+    columns = [column("Post", weight=4), column("Belopp", "right", 2)]
+    if has_formulas:
+        columns.insert(1, column("Uträkning", weight=4))
+    rows = [_fitted(cells, has_formulas) for cells in _cost_rows(budget, notes)]
+    return Table(caption, tuple(columns), tuple(rows), notes.texts)
+
+
+def _fitted(cells: Row, has_formulas: bool) -> Row:  # noqa: FBT001 - a table either has the column or not
+    return cells if has_formulas else Row((cells.cells[0], cells.cells[2]), cells.kind)
+
+
+def _cost_rows(budget: Budget, notes: "_Notes") -> Iterator[Row]:
+    groups = _groups(budget)
+    for slag, posts in groups.items():
+        for post in posts:
+            yield row(notes.marked(post), formula(post), _amount_or_open(post))
+        if len(groups) > 1 and len(posts) > 1:
+            subtotal = swedish.kronor(total(posts))
+            yield row(f"Delsumma {slag}", "", subtotal, kind="subtotal")
+    yield row("Summa", "", swedish.kronor(budget.summa), kind="sum")
+
+
+def _groups(budget: Budget) -> dict[str, list[Post]]:
+    """Return the posts per slag, in the order the slag first appear."""
+    groups: dict[str, list[Post]] = {}
+    for post in budget.poster:
+        groups.setdefault(post.slag, []).append(post)
+    return groups
+
+
+def _amount_or_open(post: Post) -> str:
+    value = amount(post)
+    return COMES_ON_TOP if value is None else swedish.kronor(value)
+
+
+class _Notes:
+    """The notes below a budget, numbered in the order of the posts."""
+
+    def __init__(self, budget: Budget) -> None:
+        noted = [post for post in budget.poster if post.anmärkning]
+        self._marks = {post.at(): note_mark(number) for number, post in enumerate(noted, 1)}
+        lines = [f"{self._marks[post.at()]} {post.anmärkning}" for post in noted]
+        if any(post.öppen for post in budget.poster):
+            lines.append("Kostnader som tillkommer ingår inte i summan.")
+        lines += filter(None, [budget.anmärkning])
+        self.texts: tuple[Inlines, ...] = tuple(text(" ".join(line.split())) for line in lines)
+
+    def marked(self, post: Post) -> str:
+        """Return a post's name, with the mark of its note."""
+        return post.post + self._marks.get(post.at(), "")
+
+
+def year_table(projekt: Projekt, caption: str = "Kostnader per år") -> Table | tuple[()]:
+    """Return the posts divided between years, or nothing when no post says how."""
+    if projekt.budget is None or not any(post.per_år for post in projekt.budget.poster):
+        return ()
+    return _division(projekt.budget, caption, lambda post: shares_per_year(post, projekt.period))
+
+
+def party_table(projekt: Projekt, caption: str = "Kostnader per part") -> Table | tuple[()]:
+    """Return the posts divided between parties, or nothing when no post says how."""
+    budget = projekt.budget
+    if budget is None or not any(post.per_part or post.part for post in budget.poster):
+        return ()
+    short = {part.namn: part.kortnamn or part.namn for part in projekt.parter}
+    return _division(budget, caption, shares_per_party, short)
+
+
+def _division(
+    budget: Budget,
+    caption: str,
+    shares: Callable[[Post], dict[str, Decimal]],
+    headers: dict[str, str] | None = None,
+) -> Table:
+    posts = [post for post in budget.poster if amount(post) is not None]
+    divided = [shares(post) for post in posts]
+    totals = sums(divided)
+    rest = [
+        (amount(p) or ZERO) - sum(s.values(), ZERO) for p, s in zip(posts, divided, strict=True)
+    ]
+    has_rest = any(rest)
+    rows = [
+        _division_row(post.post, share, totals, left if has_rest else None)
+        for post, share, left in zip(posts, divided, rest, strict=True)
+    ]
+    whole = _division_row("Summa", totals, totals, sum(rest, ZERO) if has_rest else None)
+    names = [(headers or {}).get(name, name) for name in totals]
+    columns = _division_columns([*names, *([UNDIVIDED] if has_rest else [])])
+    return Table(caption, columns, (*rows, Row(whole.cells, "sum")))
+
+
+def _division_columns(names: list[str]) -> tuple[Column, ...]:
+    amounts = tuple(column(name, "right", 2) for name in (*names, "Summa"))
+    return (column("Post", weight=3), *amounts)
+
+
+def _division_row(
+    name: str, share: dict[str, Decimal], totals: dict[str, Decimal], rest: Decimal | None
+) -> Row:
+    cells = [swedish.kronor(share[key]) if key in share else "" for key in totals]
+    if rest is not None:
+        cells.append(swedish.kronor(rest) if rest else "")
+    return row(name, *cells, swedish.kronor(sum(share.values(), ZERO) + (rest or ZERO)))
+
+
+def financing_table(budget: Budget, caption: str = "Finansiering") -> Table | tuple[()]:
+    """Return who pays what and how large a share, or nothing when the budget does not say."""
+    if not budget.finansiering:
+        return ()
+    columns = (
+        column("Källa", weight=4),
+        column("Typ", weight=2),
+        column("Belopp", "right", 2),
+        column("Andel", "right", 1),
+    )
+    rows = [_financing_row(part, budget.summa) for part in budget.finansiering]
+    financed = sum((part.belopp for part in budget.finansiering), ZERO)
+    rows.append(
+        row("Summa", "", swedish.kronor(financed), _share(financed, budget.summa), kind="sum")
+    )
+    return Table(caption, columns, tuple(rows))
+
+
+def _financing_row(part: Finansiering, whole: Decimal) -> Row:
+    return row(part.källa, part.typ, swedish.kronor(part.belopp), _share(part.belopp, whole))
+
+
+def _share(part: Decimal, whole: Decimal) -> str:
+    """Return a part in per cent, with a decimal where whole per cent would hide something."""
+    if not whole:
+        return ""
+    share = part / whole
+    return swedish.procent(share, 0 if (share * 100) % 1 == 0 else 1)

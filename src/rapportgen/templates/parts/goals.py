@@ -1,0 +1,47 @@
+"""Goals: those that are measured as a table, the others as a list."""
+
+from rapportgen.document.blocks import List, Paragraph, Row, Table
+from rapportgen.document.inlines import Inline, LineBreak, Text
+from rapportgen.model.mal import Delmal, Mal
+from rapportgen.templates.display import shown_target
+from rapportgen.templates.parts.cells import column, exact, text
+from rapportgen.values import swedish
+
+
+def goal_list(goals: Mal) -> List | tuple[()]:
+    """Return all goals as a list, or nothing when the table of measured goals holds them all."""
+    if all(_is_measured(goal) for goal in goals.delmål):
+        return ()
+    items = tuple((Paragraph(text(goal.text)),) for goal in goals.delmål)
+    return List(items)
+
+
+def _is_measured(goal: Delmal) -> bool:
+    return goal.målvärde is not None or bool(goal.utfall)
+
+
+def goal_table(goals: Mal, caption: str = "Mål som mäts") -> Table | tuple[()]:
+    """Return the goals that have a target or an outcome, or nothing when none has."""
+    measured = [goal for goal in goals.delmål if _is_measured(goal)]
+    if not measured:
+        return ()
+    has_outcome = any(goal.utfall for goal in measured)
+    columns = [column("Mål", weight=4), column("Mäts med", weight=3), column("Målvärde", weight=3)]
+    if has_outcome:
+        columns.append(column("Utfall", weight=3))
+    rows = [_row(goal, len(columns)) for goal in measured]
+    return Table(caption, tuple(columns), tuple(rows))
+
+
+def _row(goal: Delmal, width: int) -> Row:
+    cells = (text(goal.text), text(goal.indikator or ""), text(shown_target(goal)), _outcomes(goal))
+    return Row(cells[:width])
+
+
+def _outcomes(goal: Delmal) -> tuple[Inline, ...]:
+    lines: list[Inline] = []
+    for outcome in goal.utfall:
+        comment = f". {outcome.kommentar}" if outcome.kommentar else ""
+        words = f"{exact(outcome.värde)} den {swedish.datum(outcome.datum)}{comment}"
+        lines += [LineBreak(), Text(words)]
+    return tuple(lines[1:])

@@ -1,0 +1,96 @@
+"""A project and a document type become a Document, or diagnostics that say why they cannot."""
+
+import functools
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import jinja2
+
+from rapportgen.diagnostics.diagnostic import Diagnostic
+from rapportgen.document.blocks import Block, Document
+from rapportgen.markdown.blocks import to_blocks
+from rapportgen.model.projekt import Projekt
+from rapportgen.packs.pack import DocumentType, Pack
+from rapportgen.schema.record import Path, Record
+from rapportgen.source.source import Source
+from rapportgen.templates.engine import environment, fill
+from rapportgen.templates.faults import explain_failure
+from rapportgen.templates.functions import FUNCTIONS
+from rapportgen.templates.inserted import Inserted
+from rapportgen.templates.rules import NOT_SHOWN
+from rapportgen.templates.structure import numbered, settled
+from rapportgen.values.prosa import Prosa
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A document, with warnings about what it could not show."""
+
+    document: Document
+    warnings: tuple[Diagnostic, ...]
+
+
+@functools.lru_cache(maxsize=64)
+def _environment(pack: Pack) -> jinja2.Environment:
+    return environment(pack, FUNCTIONS)
+
+
+def render(
+    pack: Pack, document: DocumentType, projekt: Projekt, source: Source, *, draft: bool = False
+) -> Rendered | Diagnostic:
+    """Return a project as a document of a type, by the pack's template."""
+    inserted = Inserted()
+    template = f"{document.name}.md"
+    context = {
+        "projekt": projekt,
+        "rubriker": pack.rubriker,
+        "frågor": document.frågor,
+        "förbund": projekt.förbund or pack.namn,
+        "dokument": document,
+    }
+    try:
+        text = fill(_environment(pack), template, context, inserted)
+    except Exception as error:  # noqa: BLE001 - a template may raise anything; all of it is told
+        return explain_failure(error, pack, template)
+    blocks = settled(to_blocks(text, inserted.values).blocks)
+    if pack.tema.numrerade_rubriker:
+        blocks = numbered(blocks)
+    made = _document(pack, document, projekt, tuple(blocks))
+    return Rendered(replace(made, draft=draft), tuple(_warnings(inserted, projekt, source)))
+
+
+def _document(
+    pack: Pack, document: DocumentType, projekt: Projekt, blocks: tuple[Block, ...]
+) -> Document:
+    owners = [part.namn for part in projekt.parties_with_role("projektägare")]
+    return Document(
+        title=projekt.namn,
+        kind=document.titel,
+        author=", ".join(owners) or projekt.förbund or pack.namn,
+        date=projekt.upprättad,
+        blocks=blocks,
+        keywords=(pack.namn, document.titel, "Finsam"),
+    )
+
+
+def _warnings(inserted: Inserted, projekt: Projekt, source: Source) -> Iterator[Diagnostic]:
+    for prose, what in dict.fromkeys(inserted.dropped):
+        yield Diagnostic(
+            NOT_SHOWN,
+            source.place(_path_of(projekt, prose)),
+            f"Texten innehåller {what}, som inte visas i dokumentet.",
+            "Ta bort det, eller skriv om det som text, lista eller tabell.",
+            severity=NOT_SHOWN.severity,
+        )
+
+
+def _path_of(value: object, wanted: Prosa, path: Path = ()) -> Path:
+    """Return where in the project a prose text stands, found by identity."""
+    if isinstance(value, Record):
+        children = value.__dict__.items()
+        found = (_path_of(child, wanted, value.at(name)) for name, child in children)
+    elif isinstance(value, tuple):
+        found = (_path_of(child, wanted, (*path, i)) for i, child in enumerate(value))
+    else:
+        return path if value is wanted else ()
+    return next((place for place in found if place), ())

@@ -1,0 +1,31 @@
+"""The order of headings: none is skipped; numbers on request."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from rapportgen.document.blocks import Block, Heading
+
+DEEPEST = 4
+
+
+def settled(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield blocks with heading levels that never skip a step and never go below the fourth."""
+    last = 0
+    for block in blocks:
+        if isinstance(block, Heading) and block.level > 0:
+            last = min(block.level, last + 1, DEEPEST)
+            yield replace(block, level=last)
+        else:
+            yield block
+
+
+def numbered(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield blocks with numbers on the headings: 1, 1.1, 1.1.1."""
+    counters = [0] * (DEEPEST + 1)
+    for block in blocks:
+        if not isinstance(block, Heading) or block.level == 0:
+            yield block
+            continue
+        counters[block.level] += 1
+        counters[block.level + 1 :] = [0] * (DEEPEST - block.level)
+        yield replace(block, number=".".join(map(str, counters[1 : block.level + 1])))
