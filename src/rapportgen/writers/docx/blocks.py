@@ -15,7 +15,7 @@ from rapportgen.document.blocks import (
     Table,
 )
 from rapportgen.writers.docx.inlines import plain, run, run_properties, runs
-from rapportgen.writers.docx.lists import BULLETS, DEEPEST
+from rapportgen.writers.docx.lists import BULLETS, DEEPEST, new_ordered_list
 from rapportgen.writers.docx.paragraphs import UNNUMBERED, numbered, paragraph
 from rapportgen.writers.docx.story import Place, Story
 from rapportgen.writers.docx.tables import table
@@ -42,7 +42,7 @@ def _block(node: Block, place: Place, story: Story) -> str:
         case Heading():
             return _heading(node, story)
         case Paragraph(content):
-            return paragraph(place.style, runs(content, story.links), keep=place.keep)
+            return paragraph(place.style, runs(content, story.part), keep=place.keep)
         case List():
             return _list(node, place, story)
         case Facts(facts):
@@ -58,13 +58,13 @@ def _block(node: Block, place: Place, story: Story) -> str:
 def _heading(node: Heading, story: Story) -> str:
     style = f"Heading{node.level}" if node.level else "Title"
     stray = story.numbered and node.level and node.number is None
-    return paragraph(style, runs(node.content, story.links), numbering=UNNUMBERED if stray else "")
+    return paragraph(style, runs(node.content, story.part), numbering=UNNUMBERED if stray else "")
 
 
 def _list(node: List, place: Place, story: Story) -> str:
     level = min(place.depth, DEEPEST)
     style = "ListNumber" if node.ordered else "ListBullet"
-    label = numbered(story.lists.ordered(level) if node.ordered else BULLETS, level)
+    label = numbered(new_ordered_list(level, story.part) if node.ordered else BULLETS, level)
     suffix = str(level + 1) if level else ""
     inside = replace(place, style=f"ListContinue{suffix}", depth=level + 1)
     return "".join(_item(item, style, label, inside, story) for item in node.items)
@@ -74,7 +74,7 @@ def _item(item: tuple[Block, ...], style: str, label: str, inside: Place, story:
     """Return an item; one that does not begin with a paragraph gets its label on an empty one."""
     match item:
         case (Paragraph(content), *rest):
-            first = runs(content, story.links)
+            first = runs(content, story.part)
         case rest:
             first = ""
     return paragraph(style, first, keep=inside.keep, numbering=label) + blocks(rest, inside, story)
@@ -91,7 +91,7 @@ def _facts(facts: tuple[Fact, ...], place: Place, story: Story) -> str:
 def _fact(fact: Fact, story: Story, *, keep: bool) -> str:
     label = run(fact.label, run_properties("Etikett")) + "<w:r><w:tab/></w:r>"
     if plain(fact.value).strip():
-        return paragraph("Uppgift", label + runs(fact.value, story.links), keep=keep)
+        return paragraph("Uppgift", label + runs(fact.value, story.part), keep=keep)
     return paragraph("Underskriftsrad", label + "<w:r><w:tab/></w:r>", keep=keep)
 
 

@@ -3,8 +3,10 @@
 from dataclasses import dataclass, replace
 from typing import assert_never
 
+from docx.opc.part import Part
+
 from rapportgen.document.inlines import Emphasis, Inline, Inlines, LineBreak, Link, Strong, Text
-from rapportgen.writers.docx.links import Links
+from rapportgen.writers.docx.links import link_id
 from rapportgen.writers.docx.text import lines
 
 
@@ -24,9 +26,9 @@ _STYLES = {
 }
 
 
-def runs(content: Inlines, links: Links) -> str:
-    """Return the runs of the content."""
-    return _all(content, links, _PLAIN)
+def runs(content: Inlines, part: Part) -> str:
+    """Return the runs of the content, with its links kept by the part."""
+    return _all(content, part, _PLAIN)
 
 
 def plain(content: Inlines) -> str:
@@ -44,31 +46,31 @@ def run_properties(style: str, direct: str = "") -> str:
     return f'<w:rPr><w:rStyle w:val="{style}"/>{direct}</w:rPr>'
 
 
-def _all(content: Inlines, links: Links, marks: _Marks) -> str:
-    return "".join(_one(inline, links, marks) for inline in content)
+def _all(content: Inlines, part: Part, marks: _Marks) -> str:
+    return "".join(_one(inline, part, marks) for inline in content)
 
 
-def _one(inline: Inline, links: Links, marks: _Marks) -> str:
+def _one(inline: Inline, part: Part, marks: _Marks) -> str:
     match inline:
         case Text(text):
             return run(text, _properties(marks))
         case Strong(content):
-            return _all(content, links, replace(marks, strong=True))
+            return _all(content, part, replace(marks, strong=True))
         case Emphasis(content):
-            return _all(content, links, replace(marks, emphasis=True))
+            return _all(content, part, replace(marks, emphasis=True))
         case Link():
-            return _link(inline, links, marks)
+            return _link(inline, part, marks)
         case LineBreak():
             return "<w:r><w:br/></w:r>"
         case _:
             assert_never(inline)
 
 
-def _link(link: Link, links: Links, marks: _Marks) -> str:
-    relationship = None if marks.link else links.id_of(link.href)
+def _link(link: Link, part: Part, marks: _Marks) -> str:
+    relationship = None if marks.link else link_id(link.href, part)
     if relationship is None:
-        return _all(link.content, links, marks)
-    inside = _all(link.content, links, replace(marks, link=True))
+        return _all(link.content, part, marks)
+    inside = _all(link.content, part, replace(marks, link=True))
     return f'<w:hyperlink r:id="{relationship}" w:history="1">{inside}</w:hyperlink>'
 
 

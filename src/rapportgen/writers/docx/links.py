@@ -1,41 +1,28 @@
-"""The web, mail and telephone links of one document, and the relationships Word keeps them in."""
+"""Web, mail and telephone links, and which of them Word may follow."""
 
 import re
 from urllib.parse import urlsplit
 
-from rapportgen.writers.docx.text import escaped
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.part import Part
+
+from rapportgen.writers.docx.text import clean
 
 _SCHEMES = frozenset({"http", "https", "mailto", "tel"})
-_TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
 _FORBIDDEN = re.compile(r'[\x00-\x20"<>\\^`{|}\x7f]')
 
 
-class Links:
-    """Collects the addresses that the body links to, each one once."""
-
-    def __init__(self) -> None:
-        """Start without links."""
-        self._ids: dict[str, str] = {}
-
-    def id_of(self, href: str) -> str | None:
-        """Return the relationship id of an address, or None for one that Word must not follow."""
-        target = _address(href)
-        if target is None:
-            return None
-        return self._ids.setdefault(target, f"link{len(self._ids) + 1}")
-
-    def xml(self) -> str:
-        """Return the relationships, in the order the addresses came."""
-        return "".join(
-            f'  <Relationship Id="{id_}" Type="{_TYPE}" Target="{escaped(target)}"'
-            ' TargetMode="External"/>\n'
-            for target, id_ in self._ids.items()
-        )
+def link_id(href: str, part: Part) -> str | None:
+    """Return the part's id for an address, or None for one that Word must not follow."""
+    target = _address(href)
+    if target is None:
+        return None
+    return part.relate_to(target, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
 
 
 def _address(href: str) -> str | None:
     """Return the address as Word accepts it: a malformed target makes it call the file corrupt."""
-    target = _FORBIDDEN.sub(lambda match: f"%{ord(match[0]):02X}", href.strip())
+    target = _FORBIDDEN.sub(lambda match: f"%{ord(match[0]):02X}", clean(href).strip())
     try:
         parts = urlsplit(target)
     except ValueError:

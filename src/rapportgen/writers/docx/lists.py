@@ -1,28 +1,25 @@
 """Numbering instances: what makes every ordered list of a document start at 1."""
 
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
+from docx.parts.document import DocumentPart
+
 DEEPEST = 4
 BULLETS = 1
-_ORDERED_DEFINITION = 2
-_LAST_IN_TEMPLATE = 3
+_ORDERED = 2
 
 
-class Lists:
-    """Collects the ordered lists of one document."""
+def new_ordered_list(level: int, part: DocumentPart) -> int:
+    """Return the numbering id of a new list that begins at 1 on its level, counted from 0."""
+    numbering = part.numbering_part.element
+    # numbering.add_num would search all ids for a free one, which a thousand lists make slow.
+    number = int(numbering[-1].numId) + 1
+    numbering.append(parse_xml(_instance(number, level)))
+    return number
 
-    def __init__(self) -> None:
-        """Start without lists."""
-        self._levels: list[int] = []
 
-    def ordered(self, level: int) -> int:
-        """Return the numbering id of a new ordered list at the level, counted from 0."""
-        self._levels.append(level)
-        return _LAST_IN_TEMPLATE + len(self._levels)
-
-    def xml(self) -> str:
-        """Return one numbering instance per list, each restarting its level."""
-        return "".join(
-            f'  <w:num w:numId="{number}"><w:abstractNumId w:val="{_ORDERED_DEFINITION}"/>'
-            f'<w:lvlOverride w:ilvl="{level}"><w:startOverride w:val="1"/></w:lvlOverride>'
-            "</w:num>\n"
-            for number, level in enumerate(self._levels, _LAST_IN_TEMPLATE + 1)
-        )
+def _instance(number: int, level: int) -> str:
+    return (
+        f'<w:num {nsdecls("w")} w:numId="{number}"><w:abstractNumId w:val="{_ORDERED}"/>'
+        f'<w:lvlOverride w:ilvl="{level}"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
+    )

@@ -1,21 +1,23 @@
-"""The zip file around the parts."""
+"""The file that comes out: python-docx's package without the clock."""
 
-from collections.abc import Mapping
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from docx.document import Document as WordDocument
 
 _MOMENT = (1980, 1, 1, 0, 0, 0)
 _PERMISSIONS = 0o644 << 16
 _UNIX = 3
 
 
-def packed(parts: Mapping[str, str]) -> bytes:
-    """Return the parts as a package: in their order, with nothing of the clock or the machine."""
-    buffer = BytesIO()
-    with ZipFile(buffer, "w", ZIP_DEFLATED) as archive:
-        for name, xml in parts.items():
-            archive.writestr(_entry(name), xml.encode())
-    return buffer.getvalue()
+def saved(word: WordDocument) -> bytes:
+    """Return the document as a file that tells nothing of when and where it was saved."""
+    dated, timeless = BytesIO(), BytesIO()
+    word.save(dated)
+    with ZipFile(dated) as source, ZipFile(timeless, "w", ZIP_DEFLATED) as target:
+        for name in source.namelist():
+            target.writestr(_entry(name), source.read(name))
+    return timeless.getvalue()
 
 
 def _entry(name: str) -> ZipInfo:

@@ -1,22 +1,24 @@
 """What stands at the head of every page."""
 
+from docx.section import Section
+
 from rapportgen.document.blocks import Document
 from rapportgen.packs.tema import Tema
-from rapportgen.writers.docx.inlines import run
-from rapportgen.writers.docx.paragraphs import paragraph
+from rapportgen.writers.docx.text import clean
+
+_DRAFT, _DRAFT_STYLE = "UTKAST", "Utkast"
 
 
-def first_header(document: Document) -> str:
-    """Return the first page's header: empty, as the cover says it all, or the draft's mark."""
-    return _draft_mark(document) or paragraph("Header", "")
+def set_headers(section: Section, document: Document, tema: Tema) -> None:
+    """Say whose document it is from the second page on, and of a draft that it is one on all."""
+    [first] = section.first_page_header.paragraphs
+    [following] = section.header.paragraphs
+    following.text = clean(_line(document, tema))
+    if document.draft:
+        first.text, first.style = _DRAFT, _DRAFT_STYLE
+        following.insert_paragraph_before(_DRAFT, _DRAFT_STYLE)
 
 
-def default_header(document: Document, tema: Tema) -> str:
-    """Return the header of the following pages: whose document, its name and its kind."""
+def _line(document: Document, tema: Tema) -> str:
     parts = (tema.sidhuvud, document.title, document.kind)
-    line = " · ".join(part for part in parts if part)
-    return _draft_mark(document) + paragraph("Header", run(line))
-
-
-def _draft_mark(document: Document) -> str:
-    return paragraph("Utkast", run("UTKAST")) if document.draft else ""
+    return " · ".join(part for part in parts if part)

@@ -1,9 +1,8 @@
 """What the parts of a body need to know of each other while it is written."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from rapportgen.writers.docx.links import Links
-from rapportgen.writers.docx.lists import Lists
+from docx.parts.document import DocumentPart
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,12 +18,11 @@ class Place:
 class Story:
     """One document being written; widths are in twentieths of a point, as everywhere in Word.
 
-    `em` is the type size in tables.
+    `em` is the type size in tables; `part` keeps the links and the lists.
     """
 
     kind: str
     numbered: bool
     text_width: int
     em: int
-    links: Links = field(default_factory=Links)
-    lists: Lists = field(default_factory=Lists)
+    part: DocumentPart

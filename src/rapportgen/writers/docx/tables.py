@@ -80,7 +80,7 @@ def _row(
     """Return a row; `looks` are each cell's style and width."""
     inside = "".join(
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
-        f"{paragraph(style, runs(cell, story.links), keep=keep)}</w:tc>"
+        f"{paragraph(style, runs(cell, story.part), keep=keep)}</w:tc>"
         for cell, (style, width) in zip(cells, looks, strict=True)
     )
     return f"<w:tr>{properties}{inside}</w:tr>\n"
@@ -109,5 +109,5 @@ def _length(row: Row) -> int:
 
 def _after(notes: Sequence[Inlines], story: Story) -> str:
     """Return the notes and the paragraph that Word needs between one table and the next."""
-    below = "".join(paragraph("Tabellnot", runs(note, story.links)) for note in notes)
+    below = "".join(paragraph("Tabellnot", runs(note, story.part)) for note in notes)
     return below + paragraph("Tabellslut", "")

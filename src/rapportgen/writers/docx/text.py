@@ -1,4 +1,4 @@
-"""Characters made fit for XML 1.0."""
+"""Characters made fit for XML 1.0 and for Word."""
 
 import re
 
@@ -7,11 +7,16 @@ _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
 _LINE_END = re.compile("\r\n?|\n")
 
 
+def clean(text: str) -> str:
+    """Return the text without what XML 1.0 forbids; a tab, which moves text in Word, is a space."""
+    return _ILLEGAL.sub("", text).replace("\t", " ")
+
+
 def escaped(text: str) -> str:
-    """Return the text as XML content or attribute value, without what XML 1.0 forbids."""
-    return _ILLEGAL.sub("", text).translate(_ESCAPES)
+    """Return the text as XML content or attribute value."""
+    return clean(text).translate(_ESCAPES)
 
 
 def lines(text: str) -> list[str]:
-    """Return the text's lines as XML content; a tab is a space, as tabs have a meaning in Word."""
-    return [escaped(line) for line in _LINE_END.split(text.replace("\t", " "))]
+    """Return the text's lines as XML content."""
+    return [escaped(line) for line in _LINE_END.split(text)]
