@@ -91,10 +91,18 @@ def test_links_lead_to_their_addresses() -> None:
 
 
 def test_one_address_is_one_relationship() -> None:
-    link = Link(text("webben"), "https://exempel.se")
-    body = part("word/document.xml", Paragraph((link, link)))
+    same, other = (Link(text("webben"), f"https://{name}.se") for name in ("exempel", "annan"))
+    body = part("word/document.xml", Paragraph((same, other, same)))
 
-    assert [found.get(f"{R}id") for found in body.iter(f"{W}hyperlink")] == ["link1", "link1"]
+    ids = [found.get(f"{R}id") for found in body.iter(f"{W}hyperlink")]
+    assert ids == ["rId1", "rId2", "rId1"]
+
+
+def test_what_xml_forbids_is_left_out_of_an_address() -> None:
+    href = "https://exempel.se/\x00a\ud800b\uffff<&>"
+    [paragraph] = opened(Paragraph((Link(text("webben"), href),))).paragraphs
+
+    assert [link.address for link in paragraph.hyperlinks] == ["https://exempel.se/ab%3C&%3E"]
 
 
 @pytest.mark.parametrize(

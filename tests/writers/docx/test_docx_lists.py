@@ -43,6 +43,12 @@ def test_every_ordered_list_starts_again_at_one() -> None:
     assert restarts(*blocks) == {"4": ("0", "1"), "5": ("0", "1")}
 
 
+def test_a_new_document_begins_its_lists_anew() -> None:
+    first = labels(items("Plan", ordered=True))
+
+    assert labels(items("Plan", ordered=True)) == first == [("ListNumber", "4", "0", "Plan")]
+
+
 def test_an_ordered_list_inside_a_list_restarts_at_its_own_level() -> None:
     nested = List(((paragraph("Plan"), items("mål", "ansvar", ordered=True)),), ordered=True)
 

@@ -4,6 +4,7 @@ import sys
 import zipfile
 from io import BytesIO
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import docx_reading
 import pytest
@@ -12,6 +13,7 @@ from docx_reading import budget, document, paragraph, row, text
 from rapportgen.document.blocks import Document, Heading, List
 from rapportgen.packs.tema import Tema
 from rapportgen.writers.docx import write
+from rapportgen.writers.docx.template import template
 
 PRINTED = "import sys, test_docx_package as t; sys.stdout.buffer.write(t.sample_bytes())"
 
@@ -45,13 +47,46 @@ def test_every_process_and_time_zone_writes_the_same_bytes(seed: str, zone: str)
     assert printed.stdout == sample_bytes()
 
 
-def test_the_entries_carry_no_clock_and_stand_in_order() -> None:
+def test_the_entries_carry_no_clock_and_no_machine() -> None:
     entries = zipfile.ZipFile(BytesIO(sample_bytes())).infolist()
 
     assert {entry.date_time for entry in entries} == {(1980, 1, 1, 0, 0, 0)}
     assert {(entry.create_system, entry.external_attr) for entry in entries} == {(3, 0o644 << 16)}
-    assert [entry.filename for entry in entries][:2] == ["[Content_Types].xml", "_rels/.rels"]
+    assert {entry.compress_type for entry in entries} == {zipfile.ZIP_DEFLATED}
+
+
+def test_the_parts_are_the_templates_own_and_stand_in_order() -> None:
+    assert zipfile.ZipFile(BytesIO(sample_bytes())).namelist() == [
+        "[Content_Types].xml",
+        "_rels/.rels",
+        "word/document.xml",
+        "word/_rels/document.xml.rels",
+        "word/styles.xml",
+        "word/numbering.xml",
+        "word/settings.xml",
+        "word/fontTable.xml",
+        "word/header.xml",
+        "word/header-first.xml",
+        "word/footer.xml",
+        "word/footer-first.xml",
+        "word/theme/theme1.xml",
+        "docProps/core.xml",
+        "docProps/app.xml",
+    ]
+
+
+@pytest.mark.parametrize("name", ["styles", "settings", "numbering", "theme/theme1"])
+def test_what_the_content_does_not_touch_comes_out_as_it_was_packed(name: str) -> None:
+    member = f"word/{name}.xml"
+    packed = zipfile.ZipFile(BytesIO(template(Tema(), numbered_headings=False))).read(member)
+    saved = zipfile.ZipFile(BytesIO(write(document(), Tema()))).read(member)
+
+    assert canonical(saved) == canonical(packed)
 
 
 def test_a_document_without_blocks_is_written() -> None:
     assert docx_reading.opened().paragraphs == []
+
+
+def canonical(xml: bytes) -> str:
+    return ET.canonicalize(xml.decode(), strip_text=True)

@@ -3,6 +3,7 @@ from datetime import UTC, datetime
 from io import BytesIO
 
 import docx
+import pytest
 from docx.opc.coreprops import CoreProperties
 from docx_reading import document
 
@@ -44,3 +45,13 @@ def test_hard_characters_in_properties_are_harmless() -> None:
 
     assert properties(hard).title == 'Å & Ä <"Ö">'
     assert properties(hard).keywords == "a&b"
+
+
+@pytest.mark.parametrize(
+    ("length", "found"), [(255, "å" * 255), (256, "å" * 254 + "…"), (9000, "å" * 254 + "…")]
+)
+def test_a_property_holds_no_more_than_word_does(length: int, found: str) -> None:
+    long = replace(document(), title="å" * length, keywords=("å" * length,))
+
+    assert properties(long).title == found
+    assert properties(long).keywords == found

@@ -28,6 +28,15 @@ def test_margins_come_from_the_theme() -> None:
     }
 
 
+def test_the_paper_is_a4() -> None:
+    [size] = part_of(write(document(), THEME), "word/document.xml").iter(f"{W}pgSz")
+
+    assert {key.removeprefix(W): value for key, value in size.items()} == {
+        "w": "11906",
+        "h": "16838",
+    }
+
+
 def test_font_size_and_colours_come_from_the_theme() -> None:
     styles = part_of(write(document(), THEME), "word/styles.xml")
 
