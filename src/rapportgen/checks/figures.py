@@ -17,6 +17,13 @@ def procent(share: Decimal) -> str:
     return swedish.tal(share * 100) + "\u00a0%"
 
 
+def tal(number: Decimal) -> str:
+    """Return a number in Swedish form, such as 1 244,5, with at most two decimals."""
+    from rapportgen.values import swedish  # noqa: PLC0415 - as above
+
+    return swedish.tal(number)
+
+
 def difference(stated: Decimal, computed: Decimal) -> str:
     """Return how far a stated amount lies from the computed one, in words."""
     direction = "för mycket" if stated > computed else "för lite"

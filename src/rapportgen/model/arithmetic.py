@@ -12,6 +12,7 @@ from fractions import Fraction
 
 from rapportgen.model.budget import Post
 from rapportgen.model.projekt import Projekt
+from rapportgen.values.exact import EXACT
 from rapportgen.values.tid import Tid
 
 ZERO = Decimal(0)
@@ -45,7 +46,7 @@ def rounded(amount: Fraction, step: Decimal) -> Decimal:
     """Return an exact amount rounded half up (away from zero) to a multiple of a step."""
     steps = abs(amount) / Fraction(step)
     whole = int(steps + Fraction(1, 2))
-    return step * (whole if amount >= 0 else -whole)
+    return EXACT.multiply(step, whole if amount >= 0 else -whole)
 
 
 def amount(post: Post) -> Decimal | None:
@@ -53,6 +54,11 @@ def amount(post: Post) -> Decimal | None:
     if post.öppen:
         return None
     return post.belopp if post.belopp is not None else derived_amount(post)
+
+
+def amount_key(post: Post) -> str:
+    """Return the key that a post's amount rests on: belopp, else its price, else its name."""
+    return "belopp" if post.belopp is not None else next(iter(prices(post)), "post")
 
 
 def total(posts: Iterable[Post]) -> Decimal:

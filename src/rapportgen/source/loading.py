@@ -11,7 +11,7 @@ from rapportgen.source.comments import cut_texts
 from rapportgen.source.door import BaseLoader
 from rapportgen.source.events import screen_events
 from rapportgen.source.lines import Lines
-from rapportgen.source.plain import plain
+from rapportgen.source.plain import Notes, plain
 from rapportgen.source.reading import read_lines
 from rapportgen.source.screening import screen
 from rapportgen.source.source import Source
@@ -36,10 +36,10 @@ def load_lines(lines: Lines) -> Source | list[Diagnostic]:
         return [_syntax_error(lines, error)]
     if root is None:
         return [_empty(lines.path)]
-    findings = cut_texts(root, lines)
-    data = plain(root, lines, findings)
-    findings.sort(key=lambda finding: (finding.place.line, finding.place.column))
-    return findings or Source(lines, root, data)
+    notes = Notes(cut_texts(root, lines))
+    data = plain(root, lines, notes)
+    notes.findings.sort(key=lambda finding: (finding.place.line, finding.place.column))
+    return notes.findings or Source(lines, root, data, notes.empty_keys > 0)
 
 
 def _syntax_error(lines: Lines, error: yaml.YAMLError) -> Diagnostic:

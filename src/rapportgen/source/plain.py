@@ -1,6 +1,7 @@
 """YAML nodes become plain values: every scalar a text, every key and text in NFC."""
 
 import unicodedata
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 import yaml
@@ -26,39 +27,49 @@ def is_empty(node: yaml.Node) -> bool:
     return isinstance(node, yaml.ScalarNode) and not node.value and not node.style
 
 
-def plain(node: yaml.Node, lines: Lines, findings: list[Diagnostic]) -> Plain:
-    """Return a node's plain value; doubled and unusable keys are added to the findings.
+@dataclass
+class Notes:
+    """What is noticed while values are read."""
+
+    findings: list[Diagnostic] = field(default_factory=list)
+    empty_keys: int = 0
+
+    def report(self, finding: Diagnostic) -> None:
+        """Add a finding, unless there are many already."""
+        if len(self.findings) < MOST_FINDINGS:
+            self.findings.append(finding)
+
+
+def plain(node: yaml.Node, lines: Lines, notes: Notes) -> Plain:
+    """Return a node's plain value; doubled and unusable keys are added to the notes.
 
     A key without a value is left out, as if it had not been written.
     """
     if isinstance(node, yaml.ScalarNode):
         return None if is_empty(node) else normal(node.value)
     if isinstance(node, yaml.SequenceNode):
-        return [plain(item, lines, findings) for item in node.value]
-    return _mapping(node, lines, findings)
+        return [plain(item, lines, notes) for item in node.value]
+    return _mapping(node, lines, notes)
 
 
-def _mapping(node: yaml.Node, lines: Lines, findings: list[Diagnostic]) -> dict[str, Plain]:
+def _mapping(node: yaml.Node, lines: Lines, notes: Notes) -> dict[str, Plain]:
     values: dict[str, Plain] = {}
     seen: dict[str, yaml.Node] = {}
     for key_node, value_node in node.value:
         if (fault := key_fault(key_node, lines)) is not None:
-            _report(findings, fault)
+            notes.report(fault)
             continue
         key = normal(key_node.value)
         if key in seen:
-            _report(findings, _doubled(key, seen[key], key_node, lines))
+            notes.report(_doubled(key, seen[key], key_node, lines))
             continue
         seen[key] = key_node
-        value = plain(value_node, lines, findings)
-        if value is not None:
+        value = plain(value_node, lines, notes)
+        if value is None:
+            notes.empty_keys += 1
+        else:
             values[key] = value
     return values
-
-
-def _report(findings: list[Diagnostic], finding: Diagnostic) -> None:
-    if len(findings) < MOST_FINDINGS:
-        findings.append(finding)
 
 
 def _doubled(key: str, first: yaml.Node, second: yaml.Node, lines: Lines) -> Diagnostic:

@@ -20,6 +20,7 @@ class Source:
     lines: Lines
     root: yaml.Node
     data: Plain
+    has_empty_keys: bool = False
 
     @property
     def path(self) -> str:
@@ -28,7 +29,7 @@ class Source:
 
     def empty_keys(self) -> Iterator[Path]:
         """Return the paths of the keys that have no value, and so are left out of the data."""
-        return _empty_keys(self.root, ())
+        return _empty_keys(self.root, ()) if self.has_empty_keys else iter(())
 
     def place(self, path: Path) -> Place:
         """Return the place of the value at a path, or of the nearest part above it that exists.
@@ -43,6 +44,12 @@ class Source:
                 break
             key, node = found
         return marked(node if _is_short(node) or key is None else key, self.lines)
+
+    def keys(self, path: Path) -> set[str]:
+        """Return the keys that are written at a path, with or without values."""
+        node = self._node(path)
+        pairs = node.value if isinstance(node, yaml.MappingNode) else ()
+        return {normal(key.value) for key, _ in pairs}
 
     def key_place(self, path: Path) -> Place:
         """Return the place of the key (or of the list item) at a path."""

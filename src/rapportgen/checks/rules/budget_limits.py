@@ -1,16 +1,18 @@
 """RG2: figures of a budget that cannot be meant."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 from rapportgen.checks.check import Finding, check
+from rapportgen.checks.figures import kronor, procent, tal
 from rapportgen.model.arithmetic import months, posts
-from rapportgen.model.budget import Post
+from rapportgen.model.budget import Budget, Post
 from rapportgen.model.projekt import Projekt
 from rapportgen.schema.record import Path
 
 LARGEST_AMOUNT = Decimal(1_000_000_000)
 LARGEST_COUNT = Decimal(10_000)
+WHOLE = Decimal(1)
 
 
 @check("RG211", "månader-över-perioden")
@@ -38,16 +40,15 @@ def months_fit_the_period(projekt: Projekt) -> Iterator[Finding]:
         if post.månader is not None and post.månader > available:
             yield Finding(
                 post.at("månader"),
-                f"Posten räknar med {_plain(post.månader)} månader, men perioden "
-                f"{projekt.period.text} är {available} månader. "
-                f"Det är {_plain(post.månader - available)} för mycket.",
+                f"Posten räknar med {_months(post.månader)}, men perioden {projekt.period.text} är "
+                f"{_months(Decimal(available))}. Det är {tal(post.månader - available)} för mycket.",
                 "Ändra antalet månader eller projektets period.",
                 ((projekt.at("period"), "Projektets period."),),
             )
 
 
-def _plain(number: Decimal) -> str:
-    return f"{number.normalize():f}".replace(".", ",")
+def _months(number: Decimal) -> str:
+    return f"{tal(number)} {'månad' if number == 1 else 'månader'}"
 
 
 @check("RG212", "orimligt-värde")
@@ -74,41 +75,46 @@ def values_are_sane(projekt: Projekt) -> Iterator[Finding]:
     for post in posts(projekt):
         yield from _insane(post)
     if projekt.budget:
-        yield from _amounts(projekt.budget.at("summa"), projekt.budget.summa)
-        for part in projekt.budget.finansiering:
-            yield from _amounts(part.at("belopp"), part.belopp)
+        yield from _insane_totals(projekt.budget)
 
 
 def _insane(post: Post) -> Iterator[Finding]:
     for key in ("belopp", "månadskostnad", "timkostnad", "styckpris"):
-        yield from _amounts(post.at(key), getattr(post, key))
+        yield from _amount(post.at(key), getattr(post, key))
     for key in ("per_år", "per_part"):
-        for name, part in (getattr(post, key) or {}).items():
-            yield from _amounts(post.at(key, name), part)
+        yield from _division(post.at(key), getattr(post, key))
     for key in ("antal", "månader", "timmar"):
-        yield from _between(post.at(key), getattr(post, key), LARGEST_COUNT, "0 och 10 000")
-    for key in ("tjänstgöringsgrad",):
-        yield from _between(post.at(key), getattr(post, key), Decimal(1), "0 och 100 procent")
-    yield from _amounts(post.at("avrundning"), post.avrundning)
+        yield from _above_zero(post.at(key), getattr(post, key), LARGEST_COUNT, tal)
+    yield from _above_zero(post.at("tjänstgöringsgrad"), post.tjänstgöringsgrad, WHOLE, procent)
+    yield from _above_zero(post.at("avrundning"), post.avrundning, LARGEST_AMOUNT, kronor)
     if post.påslag is not None and not 0 <= post.påslag <= 1:
-        yield _unreasonable(post.at("påslag"), "0 och 100 procent")
-    if post.avrundning is not None and post.avrundning <= 0:
-        yield _unreasonable(post.at("avrundning"), "1 och 1 000 000 000 kronor")
+        yield _unreasonable(post.at("påslag"), procent(post.påslag), "mellan 0 och 100 procent")
 
 
-def _amounts(path: Path, value: Decimal | None) -> Iterator[Finding]:
+def _insane_totals(budget: Budget) -> Iterator[Finding]:
+    yield from _amount(budget.at("summa"), budget.summa)
+    for key in ("per_slag", "per_part", "per_år"):
+        yield from _division(budget.at(key), getattr(budget, key))
+    for part in budget.finansiering:
+        yield from _amount(part.at("belopp"), part.belopp)
+
+
+def _division(path: Path, division: dict[str, Decimal] | None) -> Iterator[Finding]:
+    for name, part in (division or {}).items():
+        yield from _amount((*path, name), part)
+
+
+def _amount(path: Path, value: Decimal | None) -> Iterator[Finding]:
     if value is not None and not 0 <= value <= LARGEST_AMOUNT:
-        yield _unreasonable(path, "0 och 1 000 000 000 kronor")
+        yield _unreasonable(path, kronor(value), f"mellan 0 och {kronor(LARGEST_AMOUNT)}")
 
 
-def _between(path: Path, value: Decimal | None, largest: Decimal, limits: str) -> Iterator[Finding]:
+def _above_zero(
+    path: Path, value: Decimal | None, largest: Decimal, written: Callable[[Decimal], str]
+) -> Iterator[Finding]:
     if value is not None and not 0 < value <= largest:
-        yield _unreasonable(path, limits)
+        yield _unreasonable(path, written(value), f"över 0 och högst {written(largest)}")
 
 
-def _unreasonable(path: Path, limits: str) -> Finding:
-    return Finding(
-        path,
-        f"{path[-1]} har ett orimligt värde.",
-        f"Skriv ett värde mellan {limits}.",
-    )
+def _unreasonable(path: Path, value: str, limits: str) -> Finding:
+    return Finding(path, f"{path[-1]} är {value}. Det är orimligt.", f"Skriv ett värde {limits}.")

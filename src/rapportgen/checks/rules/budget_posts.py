@@ -6,7 +6,7 @@ from decimal import Decimal
 from rapportgen.checks.check import Finding, check
 from rapportgen.checks.figures import difference, kronor
 from rapportgen.diagnostics.rule import Severity
-from rapportgen.model.arithmetic import amount, derived_amount, posts, prices
+from rapportgen.model.arithmetic import amount, amount_key, derived_amount, posts, prices
 from rapportgen.model.budget import Post
 from rapportgen.model.projekt import Projekt
 
@@ -19,6 +19,7 @@ _FACTORS = (
     "timkostnad",
     "styckpris",
     "påslag",
+    "avrundning",
 )
 
 
@@ -120,7 +121,7 @@ def _division(post: Post, key: str, division: dict[str, Decimal] | None) -> Iter
         f"Ändra beloppen under {key} eller postens belopp.",
         (
             *((post.at(key, name), f"{name}: {kronor(part)}") for name, part in division.items()),
-            (post.at("belopp"), f"Posten: {kronor(whole)}"),
+            (post.at(amount_key(post)), f"Posten: {kronor(whole)}"),
         ),
     )
 
@@ -180,20 +181,15 @@ def every_post_has_one_amount(projekt: Projekt) -> Iterator[Finding]:
     """
     for post in posts(projekt):
         stated = prices(post)
-        if post.öppen and post.belopp is not None:
+        if post.öppen and (amounts := _amounts(post)):
             yield Finding(
                 post.at("öppen"),
                 "Posten är öppen men har ett belopp.",
                 "Ta bort öppen: true, eller ta bort beloppet.",
-                ((post.at("belopp"), "Beloppet."),),
+                tuple((post.at(key), f"{key} står här.") for key in amounts),
             )
         elif len(stated) > 1:
-            yield Finding(
-                post.at(*list(stated)[1:2]),
-                f"Posten har mer än ett pris: {' och '.join(stated)}.",
-                "Behåll ett pris, eller dela upp posten i två.",
-                tuple((post.at(key), f"{key}: {kronor(price)}") for key, price in stated.items()),
-            )
+            yield _several_prices(post, stated)
         elif stated and derived_amount(post) is None:
             yield _incomplete(post, next(iter(stated)))
         elif not post.öppen and amount(post) is None:
@@ -202,6 +198,22 @@ def every_post_has_one_amount(projekt: Projekt) -> Iterator[Finding]:
                 f"Posten {post.post} har inget belopp.",
                 "Lägg till belopp, eller skriv öppen: true om kostnaden tillkommer.",
             )
+
+
+def _amounts(post: Post) -> list[str]:
+    """Return the keys by which a post says what it costs."""
+    keys = ("belopp", "per_år", "per_part")
+    derived = prices(post) if derived_amount(post) is not None else ()
+    return [key for key in keys if getattr(post, key) is not None] + list(derived)
+
+
+def _several_prices(post: Post, stated: dict[str, Decimal]) -> Finding:
+    return Finding(
+        post.at(list(stated)[1]),
+        f"Posten har mer än ett pris: {' och '.join(stated)}.",
+        "Behåll ett pris, eller dela upp posten i två.",
+        tuple((post.at(key), f"{key}: {kronor(price)}") for key, price in stated.items()),
+    )
 
 
 def _incomplete(post: Post, price: str) -> Finding:

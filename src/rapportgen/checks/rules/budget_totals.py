@@ -9,6 +9,7 @@ from rapportgen.checks.figures import difference, kronor, procent
 from rapportgen.model.arithmetic import (
     ZERO,
     amount,
+    amount_key,
     rounded,
     shares_per_kind,
     shares_per_party,
@@ -21,6 +22,7 @@ from rapportgen.model.projekt import Projekt
 from rapportgen.schema.record import Path
 
 Shares = Callable[[Post], dict[str, Decimal]]
+Related = tuple[Path, str]
 
 
 @check("RG201", "summa")
@@ -58,11 +60,10 @@ def sum_equals_posts(projekt: Projekt) -> Iterator[Finding]:
     )
 
 
-def _rows(posts: tuple[Post, ...]) -> tuple[tuple[Path, str], ...]:
+def _rows(posts: tuple[Post, ...]) -> tuple[Related, ...]:
     counted = ((post, value) for post in posts if (value := amount(post)) is not None)
     return tuple(
-        (post.at("belopp" if post.belopp is not None else "post"), f"{post.post}: {kronor(value)}")
-        for post, value in counted
+        (post.at(amount_key(post)), f"{post.post}: {kronor(value)}") for post, value in counted
     )
 
 
@@ -161,26 +162,31 @@ def _subtotals(
     Posts that do not say how they are divided leave the single subtotals open; the whole must still
     be right.
     """
-    divided = {post.at(): shares(post) for post in budget.poster}
-    undivided = [post for post in budget.poster if amount(post) and not divided[post.at()]]
-    computed = sums(divided.values())
+    divided = [(post, shares(post)) for post in budget.poster]
+    undivided = [post for post, share in divided if amount(post) and not share]
+    computed = sums(share for _, share in divided)
     wrong = [name for name in stated if stated[name] != computed.get(name, ZERO)]
     for name in wrong if not undivided else ():
-        yield _wrong_subtotal(budget, key, name, stated[name], divided)
+        rows = tuple(
+            _share(post, key, name, share[name]) for post, share in divided if name in share
+        )
+        yield _wrong_subtotal(budget, key, name, computed.get(name, ZERO), rows)
     whole = sum(stated.values(), ZERO)
     if whole != budget.summa and (undivided or not wrong):
         yield _subtotals_miss_sum(budget, key, stated, whole)
 
 
+def _share(post: Post, key: str, name: str, value: Decimal) -> Related:
+    """Return where a post says what of it belongs to a subtotal."""
+    division = key if getattr(post, key, None) is not None else None
+    path = post.at(division, name) if division else post.at(amount_key(post))
+    return path, f"{post.post}: {kronor(value)}"
+
+
 def _wrong_subtotal(
-    budget: Budget, key: str, name: str, stated: Decimal, divided: dict[Path, dict[str, Decimal]]
+    budget: Budget, key: str, name: str, computed: Decimal, rows: tuple[Related, ...]
 ) -> Finding:
-    rows = tuple(
-        ((*path, "belopp"), f"{kronor(share[name])} hör hit.")
-        for path, share in divided.items()
-        if name in share
-    )
-    computed = sums(divided.values()).get(name, ZERO)
+    stated = getattr(budget, key)[name]
     return Finding(
         budget.at(key, name),
         f"Delsumman för {name} är {kronor(stated)}, men posterna blir {kronor(computed)}. "
