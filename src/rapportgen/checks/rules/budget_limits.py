@@ -38,10 +38,11 @@ def months_fit_the_period(projekt: Projekt) -> Iterator[Finding]:
     available = months(projekt.period)
     for post in posts(projekt):
         if post.månader is not None and post.månader > available:
+            over = tal(post.månader - available)
             yield Finding(
                 post.at("månader"),
                 f"Posten räknar med {_months(post.månader)}, men perioden {projekt.period.text} är "
-                f"{_months(Decimal(available))}. Det är {tal(post.månader - available)} för mycket.",
+                f"{_months(Decimal(available))}. Det är {over} för mycket.",
                 "Ändra antalet månader eller projektets period.",
                 ((projekt.at("period"), "Projektets period."),),
             )

@@ -2,15 +2,13 @@
 
 from collections.abc import Callable, Iterator
 from decimal import Decimal
-from fractions import Fraction
 
 from rapportgen.checks.check import Finding, check
-from rapportgen.checks.figures import difference, kronor, procent
+from rapportgen.checks.figures import difference, kronor
 from rapportgen.model.arithmetic import (
     ZERO,
     amount,
     amount_key,
-    rounded,
     shares_per_kind,
     shares_per_party,
     shares_per_year,
@@ -209,96 +207,3 @@ def _subtotals_miss_sum(
             (budget.at("summa"), f"Summan: {kronor(budget.summa)}"),
         ),
     )
-
-
-@check("RG208", "finansiering")
-def financing_equals_sum(projekt: Projekt) -> Iterator[Finding]:
-    """Finansieringen täcker inte kostnaden, eller är större än den.
-
-    Fel:
-
-        budget:
-          poster:
-            - {post: Löner, belopp: 170 000}
-          summa: 170 000
-          finansiering:
-            - {källa: Förbundet, typ: sökt, belopp: 150 000}
-
-    Rätt:
-
-        budget:
-          poster:
-            - {post: Löner, belopp: 170 000}
-          summa: 170 000
-          finansiering:
-            - {källa: Förbundet, typ: sökt, belopp: 150 000}
-            - {källa: Kommunen, typ: egen insats, belopp: 20 000}
-    """
-    budget = projekt.budget
-    if budget is None or not budget.finansiering:
-        return
-    financed = sum((part.belopp for part in budget.finansiering), ZERO)
-    if financed == budget.summa:
-        return
-    yield Finding(
-        budget.at("finansiering"),
-        f"Finansieringen är {kronor(financed)}, men summan av kostnaderna är "
-        f"{kronor(budget.summa)}. Det är {difference(financed, budget.summa)}.",
-        "Ändra finansieringen eller kostnaderna.",
-        (
-            *((p.at("belopp"), f"{p.källa}: {kronor(p.belopp)}") for p in budget.finansiering),
-            (budget.at("summa"), f"Summan: {kronor(budget.summa)}"),
-        ),
-    )
-
-
-@check("RG209", "finansieringsandel")
-def financing_shares_hold(projekt: Projekt) -> Iterator[Finding]:
-    """En angiven andel av finansieringen stämmer inte med beloppen.
-
-    Andelen är beloppet delat med summan, avrundat till hela procent eller till så många decimaler
-    som du själv skriver.
-
-    Fel:
-
-        budget:
-          poster:
-            - {post: Löner, belopp: 200 000}
-          summa: 200 000
-          finansiering:
-            - {källa: Förbundet, belopp: 150 000, andel: 80 %}
-            - {källa: Kommunen, typ: egen insats, belopp: 50 000, andel: 20 %}
-
-    Rätt:
-
-        budget:
-          poster:
-            - {post: Löner, belopp: 200 000}
-          summa: 200 000
-          finansiering:
-            - {källa: Förbundet, belopp: 150 000, andel: 75 %}
-            - {källa: Kommunen, typ: egen insats, belopp: 50 000, andel: 25 %}
-    """
-    budget = projekt.budget
-    for part in budget.finansiering if budget else ():
-        if part.andel is None or budget is None or budget.summa <= 0:
-            continue
-        exact = Fraction(part.belopp) / Fraction(budget.summa)
-        share = rounded(exact, _precision(part.andel))
-        if part.andel != share:
-            yield Finding(
-                part.at("andel"),
-                f"Andelen är {procent(part.andel)}, men {kronor(part.belopp)} av "
-                f"{kronor(budget.summa)} är {procent(share)}.",
-                "Ändra andelen eller beloppet.",
-                (
-                    (part.at("belopp"), f"{part.källa}: {kronor(part.belopp)}"),
-                    (budget.at("summa"), f"Summan: {kronor(budget.summa)}"),
-                ),
-            )
-
-
-def _precision(share: Decimal) -> Decimal:
-    """Return the smallest step of a share as written; whole percent at the coarsest."""
-    exponent = share.as_tuple().exponent
-    return Decimal(1).scaleb(min(-2, exponent if isinstance(exponent, int) else -2))
