@@ -14,11 +14,11 @@ YES_OR_NO = Rule(
 
 Fel:
 
-    öppen: kanske
+    summerar: kanske
 
 Rätt:
 
-    öppen: true
+    summerar: false
 """,
 )
 

@@ -65,6 +65,7 @@ def years_of_a_post_add_up(projekt: Projekt) -> Iterator[Finding]:
 
     Fel:
 
+        period: 2018-07-01 – 2019-06-30
         budget:
           poster:
             - {post: Lokal, belopp: 30 000, per_år: {2018: 10 000, 2019: 15 000}}
@@ -169,14 +170,14 @@ def every_post_has_one_amount(projekt: Projekt) -> Iterator[Finding]:
 
         budget:
           poster:
-            - {post: Handläggare, månadskostnad: 40 000}
+            - {post: Handläggare, månadskostnad: 40 000, belopp: 40 000}
           summa: 40 000
 
     Rätt:
 
         budget:
           poster:
-            - {post: Handläggare, månader: 1, månadskostnad: 40 000}
+            - {post: Handläggare, månader: 1, månadskostnad: 40 000, belopp: 40 000}
           summa: 40 000
     """
     for post in posts(projekt):
