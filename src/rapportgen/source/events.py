@@ -14,11 +14,12 @@ from rapportgen.source.syntax import several_documents
 
 DEEPEST = 50
 
-_SUSPECT = re.compile(r"(?:^|[\s\[{,:?-])[&*!]|^---|^\.\.\.", re.MULTILINE)
+_SUSPECT = re.compile(r"(?:^|[\[{,:?-]) *[&*!]|^---|^\.\.\.", re.MULTILINE)
 # A column of indent begins two levels at most (a list may stand right below its key), and so does a
-# bracket ([a: [b: …). Texts within both limits have at most 2 × 13 + 2 + 2 × 10 levels.
+# bracket ([a: [b: …). A text within both limits has at most 2 × 13 + 2 levels of indent and, as one
+# line may hide as many brackets as it shows, 2 × 2 × 5 levels of brackets.
 _INDENTED = re.compile(r"^[ ?:-]{14}", re.MULTILINE)
-_MOST_BRACKETS = 10
+_MOST_BRACKETS = 5
 
 
 def screen_events(lines: Lines) -> list[Diagnostic]:
@@ -39,12 +40,17 @@ def _is_nested(lines: Lines) -> bool:
     """
     if lines.text.count("[") + lines.text.count("{") <= _MOST_BRACKETS:
         return False
-    return sum(map(_left_open, lines.all)) > _MOST_BRACKETS
+    depth = 0
+    for line in lines.all:
+        opened = line.count("[") + line.count("{")
+        if depth + opened > _MOST_BRACKETS:
+            return True
+        depth += _left_open(line, opened)
+    return False
 
 
-def _left_open(line: str) -> int:
-    """Return how many levels a line opens at most, beyond those that it closes for certain."""
-    opened = line.count("[") + line.count("{")
+def _left_open(line: str, opened: int) -> int:
+    """Return how many of a line's brackets stay open, unless its closing ones end them."""
     if not opened or '"' in line or "'" in line or "#" in line:
         return opened
     return max(opened - line.count("]") - line.count("}"), 0)

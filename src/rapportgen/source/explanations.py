@@ -8,7 +8,7 @@ from rapportgen.source.lines import Lines
 from rapportgen.source.spot import Position, Spot
 
 _KEY_WITHOUT_SPACE = re.compile(r"(\s*(?:- )?)([^\W\d]\w*):[^\s:/]")
-_KEY = re.compile(r"\s*(?:- )*[^\W\d]\w*:(?:\s|$)")
+_KEY = re.compile(r" *(?:- )*[^\W\d]\w*:(?: |$)")
 _COMMENT_IN_TEXT = re.compile(r"(?<=\S)[ ]+#")
 _HARD_SPACE = re.compile(r"[ ]*(?:- )*(?:[^\W\d]\w*:)?([^\S ])")
 _QUOTE_FIRST = re.compile(r"(?:^|[:\-\[{,]) *([\"'])")
@@ -130,13 +130,17 @@ def _stray_bracket(spot: Spot) -> Explanation | None:
 
 
 def _hard_space(spot: Spot) -> Explanation | None:
-    match = _HARD_SPACE.match(spot.line)
+    return _with_hard_space(spot.lines, spot.row)
+
+
+def _with_hard_space(lines: Lines, row: int) -> Explanation | None:
+    match = _HARD_SPACE.match(lines.all[row])
     if match is None:
         return None
     return Explanation(
         "Ett hårt mellanslag står där det ska vara ett vanligt.",
         "Ta bort mellanslaget och skriv det på nytt. Det följer ofta med inklistrad text.",
-        (spot.row, match.start(1)),
+        (row, match.start(1)),
     )
 
 
@@ -195,6 +199,8 @@ def _without_colon(lines: Lines, row: int) -> Explanation | None:
     start = len(line) - len(line.lstrip(" "))
     if _KEY.match(line):
         return None
+    if found := _with_hard_space(lines, row):
+        return found
     if match := _KEY_WITHOUT_SPACE.match(line):
         return Explanation(
             "Mellanslaget efter kolon saknas.",

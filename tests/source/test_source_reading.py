@@ -1,0 +1,133 @@
+import os
+from pathlib import Path
+
+import pytest
+from project_texts import said
+
+from rapportgen.diagnostics.diagnostic import Diagnostic
+from rapportgen.source.lines import Lines
+from rapportgen.source.loading import load
+from rapportgen.source.reading import LARGEST, decode, read_lines
+from rapportgen.source.source import Source
+
+AS_UTF8 = "Spara om filen med kodningen UTF-8."
+
+
+def refused(content: bytes) -> Diagnostic:
+    result = decode("a.yaml", content)
+    assert isinstance(result, Diagnostic)
+    return result
+
+
+def text_of(content: bytes) -> str:
+    result = decode("a.yaml", content)
+    assert isinstance(result, Lines)
+    return result.text
+
+
+def test_utf8_is_read_with_and_without_a_byte_order_mark() -> None:
+    assert text_of("mål: å".encode()) == "mål: å"
+    assert text_of("mål: å".encode("utf-8-sig")) == "mål: å"
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32-be"])
+def test_utf16_is_named(encoding: str) -> None:
+    finding = refused("namn: Åsa\n".encode(encoding))
+    assert said(finding) == (
+        "RG006",
+        1,
+        1,
+        1,
+        "Filen är inte sparad som UTF-8. Den ser ut att vara UTF-16.",
+        AS_UTF8,
+    )
+
+
+def test_latin1_is_named_with_the_place_of_its_first_letter() -> None:
+    finding = refused("namn: A\r\nsyfte: för alla\n".encode("latin-1"))
+    assert said(finding) == (
+        "RG006",
+        2,
+        9,
+        10,
+        "Filen är inte sparad som UTF-8. Den ser ut att vara Latin-1 (Windows-1252).",
+        AS_UTF8,
+    )
+    assert finding.place.excerpt == "syfte: för alla"
+
+
+def test_the_place_is_right_after_letters_that_are_utf8() -> None:
+    finding = refused(b"\xef\xbb\xbf" + "målgrupp: å".encode() + b"\xe4\n")
+    assert (finding.place.line, finding.place.column) == (1, 12)
+    assert finding.place.excerpt == "målgrupp: åä"
+
+
+def test_a_cut_letter_at_the_end_is_found() -> None:
+    assert said(refused("å".encode()[:1]))[:4] == ("RG006", 1, 1, 2)
+
+
+def test_a_file_of_one_mib_is_read_and_a_larger_one_is_not() -> None:
+    assert len(text_of(b"#" * LARGEST)) == 1024 * 1024
+    assert said(refused(b"#" * (LARGEST + 1))) == (
+        "RG008",
+        1,
+        1,
+        1,
+        "Filen är större än 1 MiB.",
+        "Kontrollera att det är en projektfil. Långa bilagor hör hemma i egna filer.",
+    )
+
+
+def unreadable(path: Path) -> tuple[str, str, str, str]:
+    result = read_lines(path)
+    assert isinstance(result, Diagnostic)
+    return result.rule.code, result.place.path, result.message, result.help
+
+
+def test_a_missing_file_is_a_finding(tmp_path: Path) -> None:
+    path = tmp_path / "saknas.yaml"
+    assert unreadable(path) == (
+        "RG011",
+        str(path),
+        "Filen finns inte.",
+        "Kontrollera namnet och mappen.",
+    )
+
+
+def test_a_folder_is_no_file(tmp_path: Path) -> None:
+    assert unreadable(tmp_path)[2:] == (
+        "Det här är en mapp, inte en fil.",
+        "Ange en fil som slutar på .yaml.",
+    )
+
+
+def test_a_file_that_may_not_be_read_is_a_finding(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "open", refuse)
+    assert unreadable(tmp_path / "a.yaml")[2:] == (
+        "Du har inte rätt att läsa filen.",
+        "Be ägaren om läsrättighet.",
+    )
+
+
+@pytest.mark.parametrize("name", ["a\0b", "x" * 5000])
+def test_a_name_that_no_file_can_have_is_a_finding(name: str) -> None:
+    assert unreadable(Path(name))[2] == "Filen går inte att läsa."
+
+
+def test_a_file_is_read_once_into_a_source(tmp_path: Path) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_bytes(b"namn: A\n")
+    result = load(path)
+    assert isinstance(result, Source)
+    assert (result.path, result.data) == (os.fspath(path), {"namn": "A"})
+
+
+def test_why_a_file_is_refused_is_told_by_load(tmp_path: Path) -> None:
+    result = load(tmp_path / "saknas.yaml")
+    assert isinstance(result, list)
+    assert [finding.rule.code for finding in result] == ["RG011"]
