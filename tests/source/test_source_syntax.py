@@ -150,6 +150,13 @@ def only(text: str) -> Diagnostic:
             QUOTE_VALUE,
         ),
         (
+            "namn: A\n: x\n",
+            2,
+            ":",
+            "Före kolonet saknas en nyckel.",
+            "Skriv ett ord före kolon, eller ta bort raden.",
+        ),
+        (
             "syfte: Fler i arbete\n  metod: x\n",
             2,
             ":",

@@ -14,7 +14,7 @@ from rapportgen.source.syntax import several_documents
 
 DEEPEST = 50
 
-_SUSPECT = re.compile(r"(?:^|[\[{,:?-]) *[&*!]|^---|^\.\.\.", re.MULTILINE)
+_SUSPECT = re.compile(r"(?:^|[\[{,:?-]) *(?:[&*][\w-]|!)|^---|^\.\.\.", re.MULTILINE)
 # A column of indent begins two levels at most (a list may stand right below its key), and so does a
 # bracket ([a: [b: …). A text within both limits has at most 2 × 13 + 2 levels of indent and, as one
 # line may hide as many brackets as it shows, 2 × 2 × 5 levels of brackets.

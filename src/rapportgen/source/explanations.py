@@ -173,6 +173,10 @@ def _list_beside_key(spot: Spot) -> Explanation | None:
 def _colon(spot: Spot) -> Explanation | None:
     if spot.character != ":":
         return None
+    if not spot.before.strip():
+        return Explanation(
+            "Före kolonet saknas en nyckel.", "Skriv ett ord före kolon, eller ta bort raden."
+        )
     above = _row_above(spot.lines, spot.row)
     if above is not None and (faulty := _without_colon(spot.lines, above)):
         return faulty

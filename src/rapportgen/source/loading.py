@@ -11,7 +11,7 @@ from rapportgen.source.comments import cut_texts
 from rapportgen.source.door import BaseLoader
 from rapportgen.source.events import screen_events
 from rapportgen.source.lines import Lines
-from rapportgen.source.plain import Notes, plain
+from rapportgen.source.plain import Notes, is_empty, plain
 from rapportgen.source.reading import read_lines
 from rapportgen.source.screening import screen
 from rapportgen.source.source import Source
@@ -34,7 +34,7 @@ def load_lines(lines: Lines) -> Source | list[Diagnostic]:
         root = yaml.compose(lines.text, Loader=BaseLoader)
     except yaml.YAMLError as error:
         return [_syntax_error(lines, error)]
-    if root is None:
+    if root is None or is_empty(root):
         return [_empty(lines.path)]
     notes = Notes(cut_texts(root, lines))
     data = plain(root, lines, notes)

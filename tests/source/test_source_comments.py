@@ -1,0 +1,64 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from project_texts import faults, marked, said, source
+
+MESSAGE = "Tecknet # efter ett mellanslag gör resten av raden till en kommentar, som inte läses."
+HELP = (
+    "Sätt citattecken runt hela värdet om det hör till texten. En kommentar skrivs med mellanslag "
+    "efter #."
+)
+
+
+def test_a_text_cut_at_a_number_sign_is_found() -> None:
+    (finding,) = faults("namn: A\nsyfte: Ärende #3 om hälsa  \n")
+    assert said(finding) == ("RG014", 2, 15, 26, MESSAGE, HELP)
+    assert marked(finding.place) == "#3 om hälsa"
+
+
+@pytest.mark.parametrize(
+    ("text", "mark"),
+    [
+        ("syfte: #3 om hälsa\n", "#3 om hälsa"),
+        ("bilagor:\n  - Ärende #3\n", "#3"),
+        ("bilagor: [a, b] #3\n", "#3"),
+        ("syfte: 'Ärende' #3\n", "#3"),
+        ("syfte: 'Ärende # 3' #4\n", "#4"),
+        ("styrgrupp: #lista\n  - {funktion: chef}\n", "#lista"),
+        ("bilagor: [a, #b\n c]\n", "#b"),
+    ],
+)
+def test_it_is_found_wherever_it_stands(text: str, mark: str) -> None:
+    (finding,) = faults(text)
+    assert (finding.rule.code, marked(finding.place)) == ("RG014", mark)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "syfte: x # en kommentar\n",
+        "syfte: x #\n",
+        "syfte: x ## rubrik\n",
+        "syfte: 'Ärende #3'\n",
+        'syfte: "Ärende #3" # kommentar\n',
+        "syfte: |\n  Ärende #3\n  #4\nmetod: x\n",
+        "syfte: 'ett\n  två #3 tre'\n",
+        "#syfte: x #3\nmetod: y\n",
+        "  #syfte: x #3\nsyfte: y\n",
+        "syfte: C#3\n",
+    ],
+)
+def test_comments_and_texts_that_hold_the_sign_are_fine(text: str) -> None:
+    assert faults(text) == []
+
+
+def test_twenty_cut_texts_are_enough() -> None:
+    assert len(faults("a:\n" + "  - x #1\n" * 1000)) == 20
+
+
+@given(st.lists(st.sampled_from(["a", " ", "#", "3", "å"]), max_size=12).map("".join))
+def test_no_plain_text_loses_a_word_without_a_finding_or_a_space(words: str) -> None:
+    text = f"syfte: a{words}\n"
+    if not faults(text):
+        kept = f"a{words}".partition(" # ")[0].partition(" ##")[0].removesuffix(" #").rstrip()
+        assert source(text).data == {"syfte": kept}
