@@ -18,6 +18,7 @@ from rapportgen.values.fault import Fault
 
 MOST_KEYS = 15
 MOST_HOMES = 3
+UNEXPECTED = "Värdet har en form som inte används här."
 _LIST = "Skriv en lista: varje del på egen rad med bindestreck och mellanslag först."
 _GROUP = "Skriv nycklar som är indragna under rubriken, var och en på egen rad."
 _TEXT = "Skriv en text på samma rad, eller | och texten indragen på raderna under."
@@ -125,12 +126,12 @@ def _fault(kind: str, detail: ErrorDetails) -> Fault:
         return Fault(rule, message, remedy)
     if kind in _FAULTS_WITH_CONTEXT:
         return _FAULTS_WITH_CONTEXT[kind](detail)
-    return Fault(rules.OUT_OF_RANGE, "Värdet har en form som inte används här.", _TEXT)
+    return Fault(rules.OUT_OF_RANGE, UNEXPECTED, _TEXT)
 
 
 def _limit(word: str, key: str) -> Callable[[ErrorDetails], Fault]:
     def fault(detail: ErrorDetails) -> Fault:
-        limit = detail["ctx"][key]
+        limit = f"{detail['ctx'][key]:g}".replace(".", ",")
         message = f"Värdet ska vara {word} {limit}."
         return Fault(rules.OUT_OF_RANGE, message, f"Skriv ett tal som är {word} {limit}.")
 

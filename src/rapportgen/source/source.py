@@ -71,7 +71,7 @@ class Source:
 
 def _is_short(node: yaml.Node) -> bool:
     one_line: bool = node.start_mark.line == node.end_mark.line
-    return isinstance(node, yaml.ScalarNode) and one_line and bool(node.value)
+    return isinstance(node, yaml.ScalarNode) and one_line and not is_empty(node)
 
 
 def _child(node: yaml.Node, step: str | int) -> tuple[yaml.Node | None, yaml.Node] | None:
