@@ -5,6 +5,7 @@ from rapportgen.document.blocks import Box, Fact, Facts, Heading
 COVER = Box(
     "omslag",
     (
+        paragraph("Projektplan"),
         Heading(0, text("Infosamverkan")),
         Facts((Fact("Diarienummer", text("RAR 2018/45")), Fact("Period", text("2009–2010")))),
     ),
@@ -31,7 +32,7 @@ def test_headings_have_words_own_styles_at_their_levels() -> None:
     ]
 
 
-def test_the_cover_shows_kind_title_and_particulars_above_a_line() -> None:
+def test_the_cover_shows_what_stands_above_its_title_as_subtitle_and_ends_with_a_line() -> None:
     assert styled(part("word/document.xml", COVER)) == [
         ("Subtitle", "Projektplan"),
         ("Title", "Infosamverkan"),

@@ -11,7 +11,7 @@ from rapportgen.packs.tema import Tema
 from rapportgen.writers.docx import write
 
 BLOCKS = (
-    Box("omslag", (Heading(0, text("Infosamverkan för unga")),)),
+    Box("omslag", (paragraph("Projektplan"), Heading(0, text("Infosamverkan för unga")))),
     Heading(1, text("Bakgrund"), "1"),
     Heading(2, text("Syfte"), "1.1"),
     List(((paragraph("Kartläggning"),), (paragraph("Uppföljning"),)), ordered=True),

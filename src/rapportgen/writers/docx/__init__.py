@@ -27,7 +27,6 @@ def write(document: Document, tema: Tema) -> bytes:
     numbered = has_numbers(document.blocks)
     word = docx.Document(BytesIO(template(tema, numbered_headings=numbered)))
     story = Story(
-        kind=document.kind,
         numbered=numbered,
         text_width=text_width(tema),
         em=round((tema.typsnitt.grad - 1) * 20),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import takewhile
 from typing import assert_never
 
 from rapportgen.document.blocks import (
@@ -98,8 +99,10 @@ def _fact(fact: Fact, story: Story, *, keep: bool) -> str:
 def _box(node: Box, place: Place, story: Story) -> str:
     match node.name:
         case "omslag":
-            inside = blocks(node.blocks, place, story)
-            return paragraph("Subtitle", run(story.kind)) + inside + paragraph("Omslagslinje", "")
+            above = list(takewhile(lambda block: isinstance(block, Paragraph), node.blocks))
+            kind = blocks(above, replace(place, style="Subtitle"), story)
+            below = blocks(node.blocks[len(above) :], place, story)
+            return kind + below + paragraph("Omslagslinje", "")
         case "underskrift":
             together = blocks(node.blocks[:-1], replace(place, keep=True), story)
             return together + blocks(node.blocks[-1:], place, story)

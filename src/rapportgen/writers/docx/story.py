@@ -21,7 +21,6 @@ class Story:
     `em` is the type size in tables; `part` keeps the links and the lists.
     """
 
-    kind: str
     numbered: bool
     text_width: int
     em: int

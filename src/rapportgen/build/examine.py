@@ -1,0 +1,69 @@
+"""Everything that can be known about a project file before a document is made of it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from rapportgen.checks.completeness import missing_parts, unanswered_questions
+from rapportgen.checks.pack_parts import unknown_parts
+from rapportgen.checks.run import run_checks
+from rapportgen.diagnostics.diagnostic import Diagnostic
+from rapportgen.diagnostics.waived import Waived
+from rapportgen.model.projekt import Projekt
+from rapportgen.packs.folders import pack_roots
+from rapportgen.packs.pack import Pack
+from rapportgen.packs.shelf import Shelf
+from rapportgen.schema.reading import read_record
+from rapportgen.source.loading import load
+from rapportgen.source.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A project that could be read, with the pack that it names."""
+
+    source: Source
+    projekt: Projekt
+    pack: Pack
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """What a project file was found to be; without a subject no document can be made of it."""
+
+    path: Path
+    diagnostics: tuple[Diagnostic, ...]
+    waived: tuple[Waived, ...] = ()
+    subject: Subject | None = None
+
+    @property
+    def has_errors(self) -> bool:
+        """Return whether anything found stops the documents."""
+        return any(diagnostic.is_error for diagnostic in self.diagnostics)
+
+
+def examine(path: Path, shelf: Shelf) -> Examined:
+    """Return what a project file says and what is wrong with it; never raises for its content."""
+    source = load(path)
+    if not isinstance(source, Source):
+        return Examined(path, tuple(source))
+    projekt = read_record(Projekt, source)
+    if not isinstance(projekt, Projekt):
+        return Examined(path, tuple(projekt))
+    pack = shelf.pack(projekt.mallpaket, source, ("mallpaket",), pack_roots(path))
+    levels = pack.regler if isinstance(pack, Pack) else {}
+    checked = run_checks(projekt, source, levels)
+    if not isinstance(pack, Pack):
+        return Examined(path, (*pack, *checked.diagnostics), checked.waived)
+    subject = Subject(source, projekt, pack)
+    found = (*unknown_parts(pack), *checked.diagnostics, *_unanswered(subject))
+    return Examined(path, found, checked.waived, subject)
+
+
+def _unanswered(subject: Subject) -> list[Diagnostic]:
+    """Return the open questions of the documents that the project otherwise has the parts for."""
+    return [
+        diagnostic
+        for document in subject.pack.documents.values()
+        if not missing_parts(subject.projekt, document)
+        for diagnostic in unanswered_questions(subject.projekt, document, subject.source)
+    ]

@@ -1,0 +1,113 @@
+"""One project becomes documents: a self-contained piece of work, for this process or another."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from rapportgen.build import rules
+from rapportgen.build.examine import Subject, examine
+from rapportgen.build.writing import write_whole
+from rapportgen.checks.completeness import missing_parts, missing_parts_diagnostic
+from rapportgen.diagnostics.diagnostic import Diagnostic
+from rapportgen.diagnostics.place import Place
+from rapportgen.diagnostics.waived import Waived
+from rapportgen.packs.pack import DocumentType
+from rapportgen.packs.shelf import Shelf
+from rapportgen.templates.render import render
+from rapportgen.values.fault import Fault
+from rapportgen.writers.formats import writer
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What to build of a project; no documents means all that the project has the parts for."""
+
+    path: Path
+    output: Path
+    documents: tuple[str, ...] = ()
+    formats: tuple[str, ...] = ()
+    draft: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A document that was not built because the project lacks parts that it requires."""
+
+    document: str
+    missing: tuple[str, ...]
+
+
+@dataclass
+class Built:
+    """What came of an order."""
+
+    path: Path
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+    waived: tuple[Waived, ...] = ()
+    written: list[Path] = field(default_factory=list)
+    skipped: list[Skipped] = field(default_factory=list)
+    can_be_draft: bool = False
+
+
+def build_project(order: Order, shelf: Shelf) -> Built:
+    """Build the documents of an order; a project with errors is built only as a draft."""
+    examined = examine(order.path, shelf)
+    built = Built(order.path, list(examined.diagnostics), examined.waived)
+    if examined.subject is None:
+        return built
+    if examined.has_errors and not order.draft:
+        built.can_be_draft = True
+        return built
+    for document in _documents(order, examined.subject, built):
+        _build_document(order, document, examined.subject, built)
+    return built
+
+
+def _documents(order: Order, subject: Subject, built: Built) -> Iterator[DocumentType]:
+    """Yield the documents to build; those that cannot be are noted as skipped, or as findings."""
+    for name in order.documents or subject.pack.documents:
+        document = subject.pack.documents.get(name)
+        if document is None:
+            built.diagnostics.append(_no_such_document(name, subject))
+            continue
+        missing = missing_parts(subject.projekt, document)
+        if not missing:
+            yield document
+        elif order.documents:
+            finding = missing_parts_diagnostic(document, missing, subject.source)
+            built.diagnostics.append(finding)
+        else:
+            built.skipped.append(Skipped(document.titel, missing))
+
+
+def _no_such_document(name: str, subject: Subject) -> Diagnostic:
+    return Diagnostic(
+        rules.NO_SUCH_DOCUMENT,
+        subject.source.place(("mallpaket",)),
+        f"Mallpaketet {subject.pack.name} har ingen mall för {name}.",
+        f"Välj bland: {', '.join(subject.pack.documents)}.",
+    )
+
+
+def _build_document(order: Order, document: DocumentType, subject: Subject, built: Built) -> None:
+    rendered = render(subject.pack, document, subject.projekt, subject.source, draft=order.draft)
+    if isinstance(rendered, Diagnostic):
+        built.diagnostics.append(rendered)
+        return
+    built.diagnostics.extend(rendered.warnings)
+    for suffix in order.formats:
+        target = order.output / order.path.stem / f"{document.name}.{suffix}"
+        content = writer(suffix)(rendered.document, subject.pack.tema)
+        wrong = (
+            _fault(content, target) if isinstance(content, Fault) else write_whole(target, content)
+        )
+        if wrong is None:
+            built.written.append(target)
+        else:
+            built.diagnostics.append(wrong)
+
+
+def _fault(fault: Fault, path: Path) -> Diagnostic:
+    return Diagnostic(
+        fault.rule, Place(str(path)), fault.message, fault.help, severity=fault.rule.severity
+    )

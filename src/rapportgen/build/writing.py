@@ -1,0 +1,83 @@
+"""Files written whole or not at all: a kill at any moment leaves the old file or the new one."""
+
+import contextlib
+import os
+from pathlib import Path
+
+from rapportgen.build import rules
+from rapportgen.diagnostics.diagnostic import Diagnostic
+from rapportgen.diagnostics.place import Place
+
+
+def write_whole(path: Path, content: bytes) -> Diagnostic | None:
+    """Write a file by way of a temporary one beside it; return what kept that from happening."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if owner := _owner_file(path):
+            return _open_elsewhere(path, f"Finns {owner.name} kvar fast inget program är öppet? ")
+        _replace(path, content)
+    except PermissionError as error:
+        if path.exists() and os.access(path.parent, os.W_OK):
+            return _open_elsewhere(path, "")
+        return _cannot_write(path, error)
+    except OSError as error:
+        return _cannot_write(path, error)
+    return None
+
+
+def _replace(path: Path, content: bytes) -> None:
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        with temporary.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        raise
+    _sync_folder(path.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make a rename last through a power failure, where the system can open a folder."""
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _owner_file(path: Path) -> Path | None:
+    """Return the file by which Word or LibreOffice tells that it has the document open."""
+    names = (f"~${path.name}", f"~${path.name[2:]}", f".~lock.{path.name}#")
+    return next((owner for name in names if (owner := path.with_name(name)).exists()), None)
+
+
+def _open_elsewhere(path: Path, hint: str) -> Diagnostic:
+    remedy = "Ta bort den filen." if hint else ""
+    return Diagnostic(
+        rules.OPEN_DOCUMENT,
+        Place(str(path)),
+        "Dokumentet är öppet i ett annat program och skrevs inte över.",
+        f"Stäng det och kör kommandot igen. {hint}{remedy}".strip(),
+    )
+
+
+def _cannot_write(path: Path, error: OSError) -> Diagnostic:
+    match error:
+        case PermissionError():
+            why, remedy = (
+                "Du har inte rätt att skriva i mappen.",
+                "Välj en annan mapp med --output.",
+            )
+        case NotADirectoryError() | FileExistsError():
+            why = "Det finns redan en fil med samma namn som mappen."
+            remedy = "Flytta filen, eller välj en annan mapp med --output."
+        case _ if error.errno == 28:  # ENOSPC; errno has no constant on every system
+            why, remedy = "Disken är full.", "Frigör utrymme och kör kommandot igen."
+        case _:
+            why, remedy = "Dokumentet går inte att skriva.", "Välj en annan mapp med --output."
+    return Diagnostic(rules.CANNOT_WRITE, Place(str(path)), why, remedy)

@@ -1,0 +1,96 @@
+"""`rapportgen build`: documents from project files."""
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from rapportgen.build.files import clashing
+from rapportgen.build.project import Built, Order
+from rapportgen.build.run import build_all
+from rapportgen.cli.exit_codes import exit_code
+from rapportgen.cli.paths import named_files
+from rapportgen.cli.progress import tracked
+from rapportgen.cli.swedish import CONTEXT, SwedishCommand
+from rapportgen.cli.tell import tell, without_missing_engine
+from rapportgen.cli.terminal import give_up
+from rapportgen.schema.suggestions import suggest
+from rapportgen.writers.formats import format_names
+
+HELP = """Skapa dokument av projektfiler.
+
+Utan FIL byggs alla filer i projects/. Dokumenten hamnar i output/, i en mapp för varje projektfil.
+Ett projekt med fel byggs inte, men de andra byggs ändå.
+"""
+DEFAULT_FORMATS = ("docx", "pdf", "html")
+MOST_JOBS = 64
+
+
+@click.command(cls=SwedishCommand, context_settings=CONTEXT, help=HELP)
+@click.argument("paths", nargs=-1, metavar="[FIL…]")
+@click.option(
+    "--document",
+    "documents",
+    multiple=True,
+    metavar="NAMN",
+    help="Bara dessa dokument, med komma emellan: ansokan,projektplan,slutrapport.",
+)
+@click.option(
+    "--format",
+    "formats",
+    multiple=True,
+    metavar="FORMAT",
+    help="Bara dessa format, med komma emellan: docx,pdf,html.",
+)
+@click.option("--output", default="output", metavar="MAPP", help="Mappen för dokumenten.")
+@click.option("--jobs", default="", metavar="ANTAL", help="Så många projekt samtidigt.")
+@click.option("--draft", is_flag=True, help="Bygg utkast, även av projekt med fel.")
+def build(  # noqa: PLR0913 - one parameter for each option
+    paths: tuple[str, ...],
+    documents: tuple[str, ...],
+    formats: tuple[str, ...],
+    output: str,
+    jobs: str,
+    *,
+    draft: bool,
+) -> None:
+    """Build documents, say what was found, and list what was written."""
+    asked = _words(formats)
+    _refuse_unknown_format(asked)
+    files = named_files(paths)
+    clashes = clashing(files)
+    orders = [
+        Order(file, Path(output), _words(documents), asked or DEFAULT_FORMATS, draft=draft)
+        for file in files
+        if file not in clashes
+    ]
+    done = tracked(build_all(orders, _jobs(jobs)), len(orders), "Bygger")
+    results = [Built(file, [finding]) for file, finding in clashes.items()] + list(done)
+    tell(results)
+    found = (finding for built in results for finding in built.diagnostics)
+    sys.exit(exit_code(found if asked else without_missing_engine(found)))
+
+
+def _words(values: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words of an option that may be repeated and may hold several with commas."""
+    words = (word.strip().lower() for value in values for word in value.split(","))
+    return tuple(dict.fromkeys(word for word in words if word))
+
+
+def _refuse_unknown_format(asked: tuple[str, ...]) -> None:
+    for word in asked:
+        if word not in format_names():
+            meant = suggest(word, format_names())
+            hint = f"Menade du {meant}? " if meant else ""
+            give_up(
+                f"Formatet {word} finns inte.", f"{hint}Välj bland: {', '.join(format_names())}."
+            )
+
+
+def _jobs(text: str) -> int:
+    if not text:
+        return os.cpu_count() or 1
+    if not text.isdecimal() or not 1 <= int(text) <= MOST_JOBS:
+        give_up(f"--jobs {text} går inte att använda.", f"Skriv ett tal från 1 till {MOST_JOBS}.")
+    return int(text)

@@ -1,0 +1,52 @@
+"""`rapportgen check`: what is wrong with the project files."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from rapportgen.build.examine import examine
+from rapportgen.cli.exit_codes import exit_code
+from rapportgen.cli.paths import named_files
+from rapportgen.cli.swedish import CONTEXT, SwedishCommand
+from rapportgen.cli.terminal import give_up, paint_for
+from rapportgen.packs.shelf import Shelf
+from rapportgen.report.file_report import FileReport
+from rapportgen.report.formats import format_names, reporter
+
+HELP = """Kontrollera projektfiler.
+
+Utan FIL kontrolleras alla filer i projects/. Slutkoden är 0 när inga fel hittas, 1 när det finns
+fel och 2 när kontrollen inte kunde göras.
+"""
+
+
+@click.command(cls=SwedishCommand, context_settings=CONTEXT, help=HELP)
+@click.argument("paths", nargs=-1, metavar="[FIL…]")
+@click.option("--format", "form", default="text", metavar="FORMAT", help="text eller json.")
+@click.option("--strict", is_flag=True, help="Räkna varningar som fel.")
+def check(paths: tuple[str, ...], form: str, *, strict: bool) -> None:
+    """Check files and report in a format."""
+    if form not in format_names():
+        give_up(f"Formatet {form} finns inte.", f"Välj bland: {', '.join(format_names())}.")
+    checked = _Checked(named_files(paths), strict=strict)
+    for piece in reporter(form)(checked.reports(), paint_for(sys.stdout)):
+        click.echo(piece, nl=False)
+    sys.exit(checked.code)
+
+
+class _Checked:
+    """Files checked one at a time, so that memory does not grow with their number."""
+
+    def __init__(self, files: list[Path], *, strict: bool) -> None:
+        self._files, self._strict = files, strict
+        self.code = 0
+
+    def reports(self) -> Iterator[FileReport]:
+        """Yield what is to be said of each file, noting the exit code on the way."""
+        shelf = Shelf()
+        for file in self._files:
+            examined = examine(file, shelf)
+            self.code = max(self.code, exit_code(examined.diagnostics, strict=self._strict))
+            yield FileReport(str(file), examined.diagnostics, examined.waived)

@@ -1,0 +1,19 @@
+"""What an exit code says: 0 clean, 1 errors found, 2 could not run."""
+
+from collections.abc import Iterable
+
+from rapportgen.build.rules import CANNOT_WRITE, OPEN_DOCUMENT
+from rapportgen.diagnostics.diagnostic import Diagnostic
+from rapportgen.source.rules import UNREADABLE
+
+ENGINE_MISSING = "RG902"  # by its code: the rule is declared beside an engine that loads slowly
+COULD_NOT_RUN = {rule.code for rule in (UNREADABLE, CANNOT_WRITE, OPEN_DOCUMENT)} | {ENGINE_MISSING}
+
+
+def exit_code(diagnostics: Iterable[Diagnostic], *, strict: bool = False) -> int:
+    """Return the exit code for what was found; warnings count only when strict."""
+    code = 0
+    for diagnostic in diagnostics:
+        if diagnostic.is_error or strict:
+            code = max(code, 2 if diagnostic.rule.code in COULD_NOT_RUN else 1)
+    return code

@@ -1,0 +1,94 @@
+"""The program's entry: one place that turns what happened into an exit code."""
+
+import importlib
+import os
+import sys
+from typing import NoReturn, cast
+
+import click
+from click.exceptions import NoSuchCommand
+
+from rapportgen import __version__
+from rapportgen.cli.swedish import CONTEXT, usage_error
+from rapportgen.cli.terminal import give_up, never_fail_on_letters, talk
+
+COMMANDS = ("new", "check", "build", "explain", "schema")
+HELP = f"""\
+rapportgen {__version__}: ansökan, projektplan och slutrapport ur en enda fil.
+
+Börja så här:
+  rapportgen new Infosamverkan     skapa projects/infosamverkan.yaml
+  rapportgen check                 kontrollera alla filer i projects/
+  rapportgen build                 skapa dokumenten i output/
+
+Alla kommandon:
+  new NAMN        skapa en projektfil med förklaringar
+  check [FIL…]    kontrollera projektfiler
+  build [FIL…]    skapa Word, PDF och HTML
+  explain REGEL   förklara en regel, till exempel RG201
+  schema          skriv ut projektfilens schema för redigeringsprogram
+
+Hjälp om ett kommando: rapportgen check --help
+"""
+
+
+class _Root(click.Group):
+    """The commands, each the function of its name in the module of its name, loaded when called."""
+
+    def list_commands(self, _: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, _: click.Context, name: str) -> click.Command | None:
+        if name not in COMMANDS:
+            return None
+        module = importlib.import_module(f"rapportgen.cli.{name}")
+        return cast("click.Command", getattr(module, name))
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            raise NoSuchCommand(args[0], possibilities=COMMANDS, ctx=ctx)
+        return super().resolve_command(ctx, args)
+
+    def get_help(self, _: click.Context) -> str:
+        return HELP.rstrip()
+
+
+@click.group(cls=_Root, invoke_without_command=True, context_settings=CONTEXT)
+@click.option("--version", is_flag=True, help="Visa programmets version.")
+@click.pass_context
+def rapportgen(ctx: click.Context, *, version: bool) -> None:
+    """Show the short help, or go on to a command."""
+    if version:
+        click.echo(f"rapportgen {__version__}")
+    elif ctx.invoked_subcommand is None:
+        click.echo(HELP.rstrip())
+
+
+def main() -> NoReturn:
+    """Run the program; exit 0 when all is well, 1 for errors found, 2 when it could not run."""
+    never_fail_on_letters()
+    try:
+        sys.exit(rapportgen.main(prog_name="rapportgen", standalone_mode=False))
+    except click.ClickException as error:
+        give_up(usage_error(error), "Hjälp: rapportgen --help")
+    except (click.Abort, KeyboardInterrupt):
+        talk("Avbrutet. Det som hann bli klart finns kvar.")
+        sys.exit(130)
+    except BrokenPipeError:
+        _end_quietly()
+    except Exception as error:
+        if os.environ.get("RAPPORTGEN_DEBUG"):
+            raise
+        give_up(
+            f"Ett oväntat fel i programmet: {type(error).__name__}.",
+            "Det är inte ditt fel. Inga filer har skadats. Rapportera felet, gärna med utskriften "
+            "som du får om du sätter RAPPORTGEN_DEBUG=1 och kör kommandot igen.",
+        )
+
+
+def _end_quietly() -> NoReturn:
+    """End when the reader of the output has gone, such as `head`, without a second complaint."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    sys.exit(1)

@@ -1,0 +1,20 @@
+"""`rapportgen schema`: the project file's JSON Schema, for editors."""
+
+import json
+
+import click
+
+from rapportgen.cli.swedish import CONTEXT, SwedishCommand
+from rapportgen.model.projekt import Projekt
+from rapportgen.schema.json_schema import json_schema
+
+HELP = """Skriv ut projektfilens JSON-schema.
+
+Redigeringsprogram använder det för att föreslå och förklara nycklar.
+"""
+
+
+@click.command(cls=SwedishCommand, context_settings=CONTEXT, help=HELP)
+def schema() -> None:
+    """Print the schema."""
+    click.echo(json.dumps(json_schema(Projekt), ensure_ascii=False, indent=2))

@@ -1,0 +1,60 @@
+"""Click in Swedish: help pages, and usage errors told from their types and not their texts."""
+
+import click
+from click.exceptions import (
+    BadOptionUsage,
+    BadParameter,
+    MissingParameter,
+    NoSuchCommand,
+    NoSuchOption,
+)
+
+CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+_HELP = ("-h, --help", "Visa den här hjälpen.")
+
+
+class SwedishCommand(click.Command):
+    """A command whose help page is in Swedish."""
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the line that shows how the command is called."""
+        arguments = [p.metavar for p in self.params if isinstance(p, click.Argument) and p.metavar]
+        formatter.write_usage(ctx.command_path, " ".join([*arguments, "[VAL]"]), "Användning: ")
+
+    def format_options(self, _: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the options with their explanations."""
+        options = [param for param in self.params if isinstance(param, click.Option)]
+        with formatter.section("Val"):
+            formatter.write_dl([*((_spelled(o), o.help or "") for o in options), _HELP])
+
+
+def _spelled(option: click.Option) -> str:
+    return ", ".join(option.opts) + (f" {option.metavar}" if option.metavar else "")
+
+
+def usage_error(error: click.ClickException) -> str:
+    """Return what is wrong with a command line, in Swedish."""
+    match error:
+        case NoSuchCommand():
+            words = f"Kommandot {error.command_name} finns inte.{_meant(error.possibilities)}"
+        case NoSuchOption():
+            words = f"Valet {error.option_name} finns inte.{_meant(error.possibilities)}"
+        case BadOptionUsage():
+            words = f"Valet {error.option_name} har fått ett värde för lite eller för mycket."
+        case MissingParameter():
+            words = f"{_name(error.param)} saknas."
+        case BadParameter():
+            words = f"Värdet för {_name(error.param)} går inte att använda."
+        case _:
+            words = "Kommandot är skrivet på ett sätt som inte går att tolka."
+    return words
+
+
+def _name(param: click.Parameter | None) -> str:
+    if param is None:
+        return "Ett värde"
+    return param.metavar or param.opts[0]
+
+
+def _meant(possibilities: list[str] | None) -> str:
+    return f" Menade du {possibilities[0]}?" if possibilities else ""

@@ -1,0 +1,52 @@
+"""What a build tells when it is done: findings to the person, the written files as data."""
+
+import sys
+from collections.abc import Iterable, Iterator
+
+import click
+
+from rapportgen.build.project import Built
+from rapportgen.cli.exit_codes import ENGINE_MISSING
+from rapportgen.cli.terminal import paint_for, talk
+from rapportgen.diagnostics.diagnostic import Diagnostic
+from rapportgen.report.formats.text import diagnostic_text
+
+
+def tell(results: list[Built]) -> None:
+    """Write what came of a build: findings, what was not built and why, and every written file."""
+    for finding in _each_once(results):
+        talk(diagnostic_text(finding, paint_for(sys.stderr)).rstrip("\n") + "\n")
+    for line in _not_built(results):
+        talk(line)
+    written = [path for built in results for path in built.written]
+    talk(f"Skrev {len(written)} dokument." if len(written) != 1 else "Skrev ett dokument.")
+    for path in written:
+        click.echo(str(path))
+
+
+def without_missing_engine(findings: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """Yield the findings but for a missing PDF engine, which only those who asked for PDF need."""
+    return (finding for finding in findings if finding.rule.code != ENGINE_MISSING)
+
+
+def _each_once(results: list[Built]) -> Iterator[Diagnostic]:
+    """Yield each finding once; that an engine is missing is said once for all documents."""
+    found = dict.fromkeys(finding for built in results for finding in built.diagnostics)
+    missing_engine = None
+    for finding in found:
+        if finding.rule.code == ENGINE_MISSING:
+            missing_engine = missing_engine or finding
+        else:
+            yield finding
+    if missing_engine:
+        yield missing_engine
+
+
+def _not_built(results: list[Built]) -> Iterator[str]:
+    for built in results:
+        for skipped in built.skipped:
+            missing = ", ".join(skipped.missing)
+            yield f"{built.path}: {skipped.document} byggs inte, eftersom {missing} saknas."
+        if any(finding.is_error for finding in built.diagnostics) and not built.written:
+            draft = " Med --draft byggs ett utkast." if built.can_be_draft else ""
+            yield f"{built.path}: inga dokument byggdes. Rätta felen först.{draft}"

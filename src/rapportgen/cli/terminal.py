@@ -1,0 +1,49 @@
+"""Where output goes: data to standard output, talk to standard error, colour only for people."""
+
+import os
+import sys
+from typing import NoReturn, TextIO
+
+import click
+
+from rapportgen.report.paint import Paint, Role, plain
+
+_STYLES: dict[Role, dict[str, object]] = {
+    "path": {"bold": True},
+    "fel": {"fg": "red", "bold": True},
+    "varning": {"fg": "yellow", "bold": True},
+    "mark": {"fg": "red"},
+    "help": {"fg": "cyan"},
+    "quiet": {"dim": True},
+}
+
+
+def talk(message: str) -> None:
+    """Write a message to the person at the keyboard."""
+    click.echo(message, err=True)
+
+
+def give_up(message: str, remedy: str = "") -> NoReturn:
+    """End the program because it could not do what it was asked for."""
+    talk(f"rapportgen: {message}")
+    if remedy:
+        talk(f"  {remedy}")
+    sys.exit(2)
+
+
+def paint_for(stream: TextIO) -> Paint:
+    """Return how to colour text for a stream: not at all unless it is a terminal that wants it."""
+    if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb" or not stream.isatty():
+        return plain
+
+    def paint(role: Role, text: str) -> str:
+        return click.style(text, **_STYLES[role])  # type: ignore[arg-type]  # options by keyword
+
+    return paint
+
+
+def never_fail_on_letters() -> None:
+    """Let a terminal that lacks a letter show a question mark instead of ending the program."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")

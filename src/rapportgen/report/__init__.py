@@ -1,0 +1,1 @@
+"""Reports: what was found, in the formats that people, editors and continuous integration read."""

@@ -1,0 +1,24 @@
+"""The formats: every package in `writers` that has a `write` function."""
+
+import importlib
+import pkgutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import cast
+
+from rapportgen.document.blocks import Document
+from rapportgen.packs.tema import Tema
+from rapportgen.values.fault import Fault
+
+Writer = Callable[[Document, Tema], bytes | Fault]
+
+
+def format_names() -> tuple[str, ...]:
+    """Return the names of the formats, which are also the suffixes of their files."""
+    here = [str(Path(__file__).parent)]
+    return tuple(module.name for module in pkgutil.iter_modules(here) if module.ispkg)
+
+
+def writer(name: str) -> Writer:
+    """Return a format's writer; its libraries are loaded now and not before."""
+    return cast("Writer", importlib.import_module(f"{__package__}.{name}").write)
