@@ -6,6 +6,7 @@ from pathlib import Path
 from rapportgen.build.rules import SAME_NAME
 from rapportgen.diagnostics.diagnostic import Diagnostic, Related
 from rapportgen.diagnostics.place import Place
+from rapportgen.packs.folders import pack_roots
 
 SUFFIXES = {".yaml", ".yml"}
 
@@ -27,6 +28,12 @@ def _files_in(folder: Path) -> list[Path]:
     found = (file for file in folder.rglob("*") if file.suffix.lower() in SUFFIXES)
     inside = ((file, file.relative_to(folder).parts) for file in found if not file.is_dir())
     return sorted(file for file, parts in inside if not any(part.startswith(".") for part in parts))
+
+
+def document_names(files: Iterable[Path]) -> set[str]:
+    """Return the names of the documents that any pack within reach of the files can make."""
+    roots = {root for file in files for root in pack_roots(file)}
+    return {template.stem for root in roots for template in root.glob("*/*.md")}
 
 
 def clashing(files: Iterable[Path]) -> dict[Path, Diagnostic]:

@@ -2,11 +2,12 @@
 
 import os
 import sys
+from collections.abc import Collection
 from pathlib import Path
 
 import click
 
-from rapportgen.build.files import clashing
+from rapportgen.build.files import clashing, document_names
 from rapportgen.build.project import Built, Order
 from rapportgen.build.run import build_all
 from rapportgen.cli.exit_codes import exit_code
@@ -16,6 +17,7 @@ from rapportgen.cli.swedish import CONTEXT, SwedishCommand
 from rapportgen.cli.tell import tell, without_missing_engine
 from rapportgen.cli.terminal import give_up
 from rapportgen.schema.suggestions import suggest
+from rapportgen.values.ascii_name import ascii_name
 from rapportgen.writers.formats import format_names
 
 HELP = """Skapa dokument av projektfiler.
@@ -57,11 +59,13 @@ def build(  # noqa: PLR0913 - one parameter for each option
 ) -> None:
     """Build documents, say what was found, and list what was written."""
     asked = _words(formats)
-    _refuse_unknown_format(asked)
+    _refuse_unknown("Formatet", asked, format_names())
     files = named_files(paths)
+    wanted = tuple(map(ascii_name, _words(documents)))
+    _refuse_unknown("Dokumentet", wanted, document_names(files))
     clashes = clashing(files)
     orders = [
-        Order(file, Path(output), _words(documents), asked or DEFAULT_FORMATS, draft=draft)
+        Order(file, Path(output), wanted, asked or DEFAULT_FORMATS, draft=draft)
         for file in files
         if file not in clashes
     ]
@@ -78,14 +82,12 @@ def _words(values: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for word in words if word))
 
 
-def _refuse_unknown_format(asked: tuple[str, ...]) -> None:
+def _refuse_unknown(what: str, asked: tuple[str, ...], known: Collection[str]) -> None:
     for word in asked:
-        if word not in format_names():
-            meant = suggest(word, format_names())
+        if word not in known:
+            meant = suggest(word, known)
             hint = f"Menade du {meant}? " if meant else ""
-            give_up(
-                f"Formatet {word} finns inte.", f"{hint}Välj bland: {', '.join(format_names())}."
-            )
+            give_up(f"{what} {word} finns inte.", f"{hint}Välj bland: {', '.join(sorted(known))}.")
 
 
 def _jobs(text: str) -> int:

@@ -5,12 +5,13 @@ from pathlib import Path
 
 import click
 
-from rapportgen.build.starter import file_name, starter
+from rapportgen.build.starter import starter
 from rapportgen.cli.paths import DEFAULT
 from rapportgen.cli.swedish import CONTEXT, SwedishCommand
 from rapportgen.cli.terminal import give_up, talk
 from rapportgen.packs.folders import available_packs, pack_roots
 from rapportgen.schema.suggestions import suggest
+from rapportgen.values.ascii_name import ascii_name
 
 HELP = """Skapa en projektfil med förklaringar.
 
@@ -42,7 +43,7 @@ def new(name: str, pack: str) -> None:
 
 def _usable(name: str) -> str:
     """Return the file name for a project's name; a path, or a name of signs only, is refused."""
-    stem = file_name(name)
+    stem = ascii_name(name)
     if not stem or any(sign in name for sign in "/\\") or not name.isprintable():
         give_up(f"Namnet {name!r} går inte att använda.", "Skriv ett namn med bokstäver, inga /.")
     if len(name) > LONGEST_NAME:

@@ -1,5 +1,10 @@
 """The base of every typed part of a file: closed, frozen, aware of where it stands."""
 
+import os
+
+# Looking for plugins of pydantic's costs a tenth of a whole check, and none is wanted here.
+os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
 
 Path = tuple[str | int, ...]
@@ -10,7 +15,7 @@ __all__ = ["Field", "Path", "Record"]
 class Record(BaseModel):
     """A part of a file with known keys; unknown keys are refused."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     _path: Path = PrivateAttr(default=())
 
