@@ -62,3 +62,58 @@ def test_no_plain_text_loses_a_word_without_a_finding_or_a_space(words: str) -> 
     if not faults(text):
         kept = f"a{words}".partition(" # ")[0].partition(" ##")[0].removesuffix(" #").rstrip()
         assert source(text).data == {"syfte": kept}
+
+
+def test_a_decimal_comma_in_brackets_is_found() -> None:
+    (finding,) = faults("poster:\n  - {post: A, påslag: 42,68 %, belopp: 5}\n")
+    assert said(finding) == (
+        "RG015",
+        2,
+        23,
+        30,
+        "Inom parentes delar kommatecknet 42,68 % i två värden.",
+        (
+            'Sätt citattecken runt talet om det har decimaler: "42,68 %". Är det två värden skriver du '
+            "mellanslag efter kommatecknet."
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "mark"),
+    [
+        ("värden: [225,167]\n", "225,167"),
+        ("värden: [63,5 %, 12]\n", "63,5 %"),
+        ("värden: [\n  1,\n  1,5\n]\n", "1,5"),
+        ("värden: [a, {b: 1 000,50}]\n", "1 000,50"),
+    ],
+)
+def test_it_is_found_in_every_bracket(text: str, mark: str) -> None:
+    (finding,) = faults(text)
+    assert (finding.rule.code, marked(finding.place)) == ("RG015", mark)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "månader: 1,5\n",
+        "värden: ['1,5', \"2,5\"]\n",
+        "värden: [1, 5]\n",
+        "värden: [1, 5] # 1,5\n",
+        "värden:\n  - 1,5\n",
+        "text: Det är [1,5] gånger\n",
+        "text: |\n  [1,5]\n",
+        "{a: '1,5'}\n",
+    ],
+)
+def test_a_comma_that_splits_nothing_is_fine(text: str) -> None:
+    assert faults(text) == []
+
+
+def test_cut_texts_and_split_numbers_come_in_the_order_of_the_file() -> None:
+    found = faults("a: [1,5]\nb: x #1\nc: {d: 2,5}\n")
+    assert [(finding.rule.code, finding.place.line) for finding in found] == [
+        ("RG015", 1),
+        ("RG014", 2),
+        ("RG015", 3),
+    ]

@@ -52,6 +52,11 @@ def findings(text: str) -> list[Diagnostic]:
     return record if isinstance(record, list) else list(run_checks(record, loaded, {}).diagnostics)
 
 
+def plain_spaces(text: str) -> str:
+    """Return a text with ordinary spaces for hard ones, as a test writes it."""
+    return text.replace("\u00a0", " ")
+
+
 def said(diagnostic: Diagnostic) -> Said:
     """Return code, line, column, end column, message and help of a finding on one line."""
     place = diagnostic.place
@@ -61,8 +66,8 @@ def said(diagnostic: Diagnostic) -> Said:
         place.line,
         place.column,
         place.end_column,
-        diagnostic.message,
-        diagnostic.help,
+        plain_spaces(diagnostic.message),
+        plain_spaces(diagnostic.help),
     )
 
 
@@ -74,4 +79,4 @@ def marked(place: Place) -> str:
 
 def related(diagnostic: Diagnostic) -> list[tuple[int, str, str]]:
     """Return line, marked characters and message of each related place."""
-    return [(r.place.line, marked(r.place), r.message) for r in diagnostic.related]
+    return [(r.place.line, marked(r.place), plain_spaces(r.message)) for r in diagnostic.related]

@@ -7,13 +7,13 @@ import yaml
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.place import Place
 from rapportgen.source import rules
-from rapportgen.source.comments import cut_texts
 from rapportgen.source.door import BaseLoader
 from rapportgen.source.events import screen_events
 from rapportgen.source.lines import Lines
 from rapportgen.source.plain import Notes, is_empty, plain
 from rapportgen.source.reading import read_lines
 from rapportgen.source.screening import screen
+from rapportgen.source.separators import lost_signs
 from rapportgen.source.source import Source
 from rapportgen.source.syntax import explain_syntax
 
@@ -36,7 +36,7 @@ def load_lines(lines: Lines) -> Source | list[Diagnostic]:
         return [_syntax_error(lines, error)]
     if root is None or is_empty(root):
         return [_empty(lines.path)]
-    notes = Notes(cut_texts(root, lines))
+    notes = Notes(lost_signs(root, lines))
     data = plain(root, lines, notes)
     notes.findings.sort(key=lambda finding: (finding.place.line, finding.place.column))
     return notes.findings or Source(lines, root, data, notes.empty_keys > 0)

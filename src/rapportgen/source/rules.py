@@ -196,3 +196,27 @@ Rätt:
     syfte: "Bygger vidare på ärende #3"
 """,
 )
+SPLIT_NUMBER = Rule(
+    "RG015",
+    "delat-tal",
+    """Ett kommatecken mellan två siffror inom parentes delar talet i två värden.
+
+Inom hak- och klammerparenteser skiljer kommatecken värdena åt, så 63,5 blir värdena 63 och 5. Sätt
+citattecken runt ett tal med decimaler, eller skriv värdena på egna rader utan parentes. Menar du
+två värden skriver du mellanslag efter kommatecknet.
+
+Fel:
+
+    budget:
+      poster:
+        - {post: Handläggare, månader: 1,5, månadskostnad: 40 000}
+      summa: 60 000
+
+Rätt:
+
+    budget:
+      poster:
+        - {post: Handläggare, månader: "1,5", månadskostnad: 40 000}
+      summa: 60 000
+""",
+)

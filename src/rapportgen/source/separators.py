@@ -1,0 +1,90 @@
+"""Signs that YAML takes away from a text without a word: a # and a decimal comma in brackets."""
+
+import bisect
+import re
+from collections.abc import Callable, Iterator
+
+import yaml
+
+from rapportgen.diagnostics.diagnostic import Diagnostic
+from rapportgen.source import rules
+from rapportgen.source.lines import Lines, Position
+
+MOST_FINDINGS = 20
+_CUT = re.compile(r"(?<=\S) +#(?=[^\s#])")
+_SPLIT = re.compile(r"(?<=[0-9]),(?=[0-9])")
+
+Span = tuple[Position, Position]
+Judge = Callable[[Lines, Position, list[Span]], Diagnostic | None]
+
+
+def lost_signs(root: yaml.Node, lines: Lines) -> list[Diagnostic]:
+    """Return a finding for each text that goes on after what YAML takes for its end."""
+    sought = [(_CUT, _cut_text), (_SPLIT, _split_number)]
+    found = [judge for judge in sought if judge[0].search(lines.text)]
+    texts = list(_texts(root)) if found else []
+    return [
+        finding for pattern, judge in found for finding in _findings(lines, texts, pattern, judge)
+    ]
+
+
+def _findings(
+    lines: Lines, texts: list[Span], pattern: re.Pattern[str], judge: Judge
+) -> list[Diagnostic]:
+    judged = (judge(lines, mark, texts) for mark in _marks(lines, pattern))
+    return [finding for finding in judged if finding][:MOST_FINDINGS]
+
+
+def _marks(lines: Lines, pattern: re.Pattern[str]) -> Iterator[Position]:
+    for row, line in enumerate(lines.all):
+        if not line.lstrip().startswith("#"):
+            yield from ((row, match.end() - 1) for match in pattern.finditer(line))
+
+
+def _texts(node: yaml.Node) -> Iterator[Span]:
+    if isinstance(node, yaml.ScalarNode):
+        start, end = node.start_mark, node.end_mark
+        yield (start.line, start.column), (end.line, end.column)
+    elif isinstance(node, yaml.SequenceNode):
+        for item in node.value:
+            yield from _texts(item)
+    else:
+        for key, value in node.value:
+            yield from _texts(key)
+            yield from _texts(value)
+
+
+def _text_before(texts: list[Span], mark: Position) -> int:
+    """Return the number of the last text that begins before a position, or -1."""
+    return bisect.bisect_left(texts, mark, key=lambda text: text[0]) - 1
+
+
+def _cut_text(lines: Lines, mark: Position, texts: list[Span]) -> Diagnostic | None:
+    """Judge a # and at once a text: a comment has a space after its #."""
+    before = _text_before(texts, mark)
+    if before >= 0 and mark < texts[before][1]:
+        return None
+    row, column = mark
+    return Diagnostic(
+        rules.CUT_TEXT,
+        lines.place(row, column, row, len(lines.all[row].rstrip())),
+        "Tecknet # efter ett mellanslag gör resten av raden till en kommentar, som inte läses.",
+        "Sätt citattecken runt hela värdet om det hör till texten. En kommentar skrivs med "
+        "mellanslag efter #.",
+    )
+
+
+def _split_number(lines: Lines, mark: Position, texts: list[Span]) -> Diagnostic | None:
+    """Judge a comma between digits: it ends a value only in brackets."""
+    before = _text_before(texts, mark)
+    if before < 0 or texts[before][1] != mark or before + 1 == len(texts):
+        return None
+    start, end = texts[before][0], texts[before + 1][1]
+    number = lines.all[mark[0]][start[1] : end[1]]
+    return Diagnostic(
+        rules.SPLIT_NUMBER,
+        lines.place(*start, *end),
+        f"Inom parentes delar kommatecknet {number} i två värden.",
+        f'Sätt citattecken runt talet om det har decimaler: "{number}". Är det två värden skriver '
+        "du mellanslag efter kommatecknet.",
+    )
