@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 
 from rapportgen.checks.check import Check, Finding
 from rapportgen.checks.discovery import all_checks
-from rapportgen.checks.waivers import UNKNOWN_RULE, UNUSED_WAIVER, Waived
+from rapportgen.checks.waivers import UNKNOWN_RULE, UNUSED_WAIVER
 from rapportgen.diagnostics.diagnostic import Diagnostic, Related
 from rapportgen.diagnostics.rule import Rule, Severity
+from rapportgen.diagnostics.waived import Waived
 from rapportgen.model.projekt import Projekt, Undantag
 from rapportgen.source.source import Source
 

@@ -1,18 +1,6 @@
-"""Waivers: findings set aside with a reason, and the waivers that are wrong themselves."""
+"""The rules about waivers: a waiver can be wrong itself."""
 
-from dataclasses import dataclass
-
-from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.rule import Rule, Severity
-
-
-@dataclass(frozen=True, slots=True)
-class Waived:
-    """A finding that the project has set aside, with the reason it gives."""
-
-    diagnostic: Diagnostic
-    reason: str
-
 
 UNKNOWN_RULE = Rule(
     "RG120",
