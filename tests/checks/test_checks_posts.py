@@ -215,8 +215,8 @@ def test_the_months_fit_the_period(months: str, over: str) -> None:
         16,
         16 + len(months),
         (
-            f"Posten räknar med {months} månader, men perioden oktober – december 2018 är 3 månader. "
-            f"Det är {over} för mycket."
+            f"Posten räknar med {months} månader, men perioden oktober – december 2018 är "
+            f"3 månader. Det är {over} för mycket."
         ),
         "Ändra antalet månader eller projektets period.",
     )

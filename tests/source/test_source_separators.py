@@ -73,8 +73,8 @@ def test_a_decimal_comma_in_brackets_is_found() -> None:
         30,
         "Inom parentes delar kommatecknet 42,68 % i två värden.",
         (
-            'Sätt citattecken runt talet om det har decimaler: "42,68 %". Är det två värden skriver du '
-            "mellanslag efter kommatecknet."
+            'Sätt citattecken runt talet om det har decimaler: "42,68 %". Är det två värden '
+            "skriver du mellanslag efter kommatecknet."
         ),
     )
 
