@@ -71,9 +71,9 @@ def test_a_decimal_comma_in_brackets_is_found() -> None:
         2,
         23,
         30,
-        "Inom parentes delar kommatecknet 42,68 % i två värden.",
+        "Inom parentes delar kommatecknet 42,68 % i flera värden.",
         (
-            'Sätt citattecken runt talet om det har decimaler: "42,68 %". Är det två värden '
+            'Sätt citattecken runt talet om det är ett: "42,68 %". Är det flera värden '
             "skriver du mellanslag efter kommatecknet."
         ),
     )
@@ -86,6 +86,7 @@ def test_a_decimal_comma_in_brackets_is_found() -> None:
         ("värden: [63,5 %, 12]\n", "63,5 %"),
         ("värden: [\n  1,\n  1,5\n]\n", "1,5"),
         ("värden: [a, {b: 1 000,50}]\n", "1 000,50"),
+        ("{belopp: 1,440,000}\n", "1,440,000"),
     ],
 )
 def test_it_is_found_in_every_bracket(text: str, mark: str) -> None:

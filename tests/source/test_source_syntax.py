@@ -12,7 +12,13 @@ WRITE_KEY = (
     "ett | efter nyckelns kolon."
 )
 MOVE_TO_LEVEL = "Flytta raden så att den börjar i samma kolumn som de andra nycklarna på nivån."
-QUOTE_VALUE = "Sätt citattecken runt hela värdet."
+COMMA_OR_QUOTES = (
+    "Skriv komma före nästa nyckel. Hör kolonet till ett värde sätter du citattecken runt hela "
+    "värdet."
+)
+QUOTE_VALUE = (
+    "Sätt citattecken runt hela värdet. Är det en ny nyckel skriver du den på en egen rad."
+)
 CLOSE_BRACE = (
     "Sätt } sist och komma mellan delarna. Ska texten börja med { sätter du citattecken runt den."
 )
@@ -82,9 +88,9 @@ def only(text: str) -> Diagnostic:
         (
             "parter:\n  - {namn: A roll: B}\n",
             2,
-            "{",
-            "Parentesen { är inte stängd, eller så saknas ett komma inuti den.",
-            CLOSE_BRACE,
+            ":",
+            "Inom parentesen står ett kolon för mycket, eller så saknas ett komma.",
+            COMMA_OR_QUOTES,
         ),
         (
             "parter:\n  - {namn: A, roll: B\nsyfte: x\n",
@@ -155,6 +161,13 @@ def only(text: str) -> Diagnostic:
             ":",
             "Före kolonet saknas en nyckel.",
             "Skriv ett ord före kolon, eller ta bort raden.",
+        ),
+        (
+            "tidplan:\n  - {aktivitet: Start: vår, tid: 2018}\n",
+            2,
+            ":",
+            "Inom parentesen står ett kolon för mycket, eller så saknas ett komma.",
+            COMMA_OR_QUOTES,
         ),
         (
             "syfte: Fler i arbete\n  metod: x\n",

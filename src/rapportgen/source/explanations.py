@@ -102,10 +102,17 @@ def _comment_in_text(spot: Spot) -> Explanation | None:
 
 
 def _open_bracket(spot: Spot) -> Explanation | None:
-    at = spot.context if spot.context_character in _CLOSING else (spot.row, spot.column)
+    here = (spot.row, spot.column)
+    at = spot.context if spot.context and spot.context_character in _CLOSING else here
     opening = spot.lines.character(at)
     if opening not in _CLOSING:
         return None
+    if spot.character == ":" and at[0] == spot.row and ": " in spot.before:
+        return Explanation(
+            "Inom parentesen står ett kolon för mycket, eller så saknas ett komma.",
+            "Skriv komma före nästa nyckel. Hör kolonet till ett värde sätter du citattecken runt "
+            "hela värdet.",
+        )
     closing = _CLOSING[opening]
     return Explanation(
         f"Parentesen {opening} är inte stängd, eller så saknas ett komma inuti den.",
@@ -183,7 +190,7 @@ def _colon(spot: Spot) -> Explanation | None:
     if ": " in spot.before:
         return Explanation(
             "Värdet innehåller ett kolon, och då tror YAML att det är en ny nyckel.",
-            "Sätt citattecken runt hela värdet.",
+            "Sätt citattecken runt hela värdet. Är det en ny nyckel skriver du den på en egen rad.",
         )
     return Explanation(
         "Raden är indragen under en rad som redan har ett värde.",

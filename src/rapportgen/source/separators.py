@@ -9,13 +9,14 @@ import yaml
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.source import rules
 from rapportgen.source.lines import Lines, Position
+from rapportgen.source.plain import is_empty
 
 MOST_FINDINGS = 20
-_CUT = re.compile(r"(?<=\S) +#(?=[^\s#])")
-_SPLIT = re.compile(r"(?<=[0-9]),(?=[0-9])")
+_CUT = re.compile(r"(?<=\S) +(#[^\s#].*)")
+_SPLIT = re.compile(r"(?<=[0-9])(,[0-9][0-9,]*)")
 
 Span = tuple[Position, Position]
-Judge = Callable[[Lines, Position, list[Span]], Diagnostic | None]
+Judge = Callable[[Lines, Span, list[Span]], Diagnostic | None]
 
 
 def lost_signs(root: yaml.Node, lines: Lines) -> list[Diagnostic]:
@@ -35,16 +36,19 @@ def _findings(
     return [finding for finding in judged if finding][:MOST_FINDINGS]
 
 
-def _marks(lines: Lines, pattern: re.Pattern[str]) -> Iterator[Position]:
+def _marks(lines: Lines, pattern: re.Pattern[str]) -> Iterator[Span]:
     for row, line in enumerate(lines.all):
         if not line.lstrip().startswith("#"):
-            yield from ((row, match.end() - 1) for match in pattern.finditer(line))
+            for match in pattern.finditer(line):
+                yield (row, match.start(1)), (row, match.end(1))
 
 
 def _texts(node: yaml.Node) -> Iterator[Span]:
+    """Return where each text stands that is written, in the order of the file."""
     if isinstance(node, yaml.ScalarNode):
         start, end = node.start_mark, node.end_mark
-        yield (start.line, start.column), (end.line, end.column)
+        if not is_empty(node):
+            yield (start.line, start.column), (end.line, end.column)
     elif isinstance(node, yaml.SequenceNode):
         for item in node.value:
             yield from _texts(item)
@@ -59,32 +63,33 @@ def _text_before(texts: list[Span], mark: Position) -> int:
     return bisect.bisect_left(texts, mark, key=lambda text: text[0]) - 1
 
 
-def _cut_text(lines: Lines, mark: Position, texts: list[Span]) -> Diagnostic | None:
+def _cut_text(lines: Lines, mark: Span, texts: list[Span]) -> Diagnostic | None:
     """Judge a # and at once a text: a comment has a space after its #."""
-    before = _text_before(texts, mark)
-    if before >= 0 and mark < texts[before][1]:
+    start, (row, end) = mark
+    before = _text_before(texts, start)
+    if before >= 0 and start < texts[before][1]:
         return None
-    row, column = mark
     return Diagnostic(
         rules.CUT_TEXT,
-        lines.place(row, column, row, len(lines.all[row].rstrip())),
+        lines.place(*start, row, len(lines.all[row][:end].rstrip())),
         "Tecknet # efter ett mellanslag gör resten av raden till en kommentar, som inte läses.",
         "Sätt citattecken runt hela värdet om det hör till texten. En kommentar skrivs med "
         "mellanslag efter #.",
     )
 
 
-def _split_number(lines: Lines, mark: Position, texts: list[Span]) -> Diagnostic | None:
+def _split_number(lines: Lines, mark: Span, texts: list[Span]) -> Diagnostic | None:
     """Judge a comma between digits: it ends a value only in brackets."""
-    before = _text_before(texts, mark)
-    if before < 0 or texts[before][1] != mark or before + 1 == len(texts):
+    first = _text_before(texts, mark[0])
+    last = _text_before(texts, mark[1])
+    if first < 0 or texts[first][1] != mark[0] or first == last:
         return None
-    start, end = texts[before][0], texts[before + 1][1]
-    number = lines.all[mark[0]][start[1] : end[1]]
+    start, end = texts[first][0], texts[last][1]
+    number = lines.all[start[0]][start[1] : end[1]]
     return Diagnostic(
         rules.SPLIT_NUMBER,
         lines.place(*start, *end),
-        f"Inom parentes delar kommatecknet {number} i två värden.",
-        f'Sätt citattecken runt talet om det har decimaler: "{number}". Är det två värden skriver '
-        "du mellanslag efter kommatecknet.",
+        f"Inom parentes delar kommatecknet {number} i flera värden.",
+        f'Sätt citattecken runt talet om det är ett: "{number}". Är det flera värden skriver du '
+        "mellanslag efter kommatecknet.",
     )
