@@ -1,6 +1,5 @@
 """Markdown texts become blocks."""
 
-import html
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from xml.etree.ElementTree import Element
@@ -16,10 +15,11 @@ from rapportgen.document.blocks import (
     Row,
     Table,
 )
-from rapportgen.document.inlines import Inlines, LineBreak, Text
+from rapportgen.document.inlines import Inlines, Strong, Text
 from rapportgen.markdown.door import element_tree
 from rapportgen.markdown.dropped import Dropped
-from rapportgen.markdown.inlines import inlines
+from rapportgen.markdown.flattening import lines
+from rapportgen.markdown.inlines import characters, inlines
 from rapportgen.markdown.marks import BlockValue, Value, unmarked
 
 CAPTION = "Tabell:"
@@ -39,7 +39,7 @@ def to_blocks(text: str, values: Sequence[Value] = ()) -> Converted:
     try:
         blocks = tuple(reader.blocks(element_tree(text)))
     except RecursionError:  # lists in lists in lists: the parser goes down one call for each level
-        return Converted((Paragraph((Text(text),)),), ("listor i mer än hundra nivåer",))
+        return Converted((Paragraph((Text(text),)),), ("listor i alltför många nivåer",))
     return Converted(blocks, tuple(sorted(reader.dropped)))
 
 
@@ -52,38 +52,38 @@ class _Reader:
 
     def blocks(self, parent: Element) -> Iterator[Block]:
         caption, level = "", 0
-        for element in parent:
+        for element in _parts(parent):
             if element.tag == "table":
                 yield self._table(element, caption)
-            elif caption:
-                yield Paragraph((Text(f"{CAPTION} {caption}"),))
-            caption = self._caption(element)
-            if caption or element.tag == "table":
+                caption = ""
                 continue
-            for block in self._block(element):
+            yield from _stray(caption)
+            caption = self._caption(element)
+            for block in () if caption else self._block(element):
                 if element.tag in _HEADINGS and isinstance(block, Heading):
                     level = block.level
                 yield block if element.tag in _HEADINGS else _below(level, block)
+        yield from _stray(caption)
 
     def _caption(self, element: Element) -> str:
         """Return the caption that a paragraph such as «Tabell: Budget» gives the table after it."""
         text = (element.text or "").strip()
         is_caption = element.tag == "p" and not len(element) and text.startswith(CAPTION)
-        return text.removeprefix(CAPTION).strip() if is_caption else ""
+        return characters(text.removeprefix(CAPTION), self.values) if is_caption else ""
 
     def _block(self, element: Element) -> Iterator[Block]:
         match element.tag:
-            case "p":
-                yield from self._paragraph(element)
             case tag if tag in _HEADINGS:
                 if content := self._inlines(element):
                     yield Heading(int(element.tag[1]), content)
-            case "ul" | "ol":
-                yield List(tuple(self._items(element)), ordered=element.tag == "ol")
+            case "ul":
+                yield from self._list(element)
+            case "ol" if element.get("start", "1") == "1":
+                yield from self._list(element)
+            case "ol":
+                yield from self._numbered(element, int(element.get("start", "1")))
             case "blockquote":
-                yield Box("citat", tuple(self.blocks(element)))
-            case "pre":
-                yield Paragraph(_preformatted(element))
+                yield Box("citat", tuple(map(_without_heading, self.blocks(element))))
             case "hr":
                 self.dropped.add("en vågrät linje")
             case _:
@@ -99,23 +99,25 @@ class _Reader:
         elif content := self._inlines(element):
             yield Paragraph(content)
 
+    def _list(self, element: Element) -> Iterator[Block]:
+        if items := tuple(self._items(element)):
+            yield List(items, ordered=element.tag == "ol")
+
     def _items(self, element: Element) -> Iterator[tuple[Block, ...]]:
         for item in element:
-            lead = self._lead(item)
-            rest = tuple(self.blocks(item))
-            if lead or rest:
-                yield (*lead, *rest)
+            if blocks := tuple(fits for block in self.blocks(item) for fits in _in_item(block)):
+                yield blocks
 
-    def _lead(self, item: Element) -> tuple[Block, ...]:
-        """Return the text of a list item that stands before its first block."""
-        text = Element("p")
-        text.text = item.text
-        for child in list(item):
-            if child.tag in _BLOCKS:
-                break
-            text.append(child)
-            item.remove(child)
-        return tuple(self._paragraph(text))
+    def _numbered(self, element: Element, first: int) -> Iterator[Block]:
+        """Yield a list that begins at another number, such as a year, as paragraphs with it."""
+        for number, item in enumerate(self._items(element), first):
+            match item:
+                case (Paragraph(content), *rest):
+                    yield Paragraph((Text(f"{number}. "), *content))
+                    yield from rest
+                case _:
+                    yield Paragraph((Text(f"{number}."),))
+                    yield from item
 
     def _inlines(self, element: Element) -> Inlines:
         return inlines(element, self.values, self.dropped)
@@ -129,7 +131,37 @@ class _Reader:
 
 
 _HEADINGS = {f"h{level}" for level in range(1, 7)}
-_BLOCKS = {"p", "ul", "ol", "blockquote", "pre", "table", "hr"} | _HEADINGS
+_BLOCKS = {"p", "ul", "ol", "blockquote", "table", "hr"} | _HEADINGS
+
+
+def _parts(parent: Element) -> Iterator[Element]:
+    """Yield the blocks inside an element, with the text between them as paragraphs."""
+    between = _text(parent.text)
+    for child in parent:
+        if child.tag not in _BLOCKS:
+            between.append(child)
+            continue
+        yield from _spoken(between)
+        yield child
+        between = _text(child.tail)
+    yield from _spoken(between)
+
+
+def _text(text: str | None) -> Element:
+    paragraph = Element("p")
+    paragraph.text = text
+    return paragraph
+
+
+def _spoken(paragraph: Element) -> Iterator[Element]:
+    if len(paragraph) or (paragraph.text or "").strip():
+        yield paragraph
+
+
+def _stray(caption: str) -> Iterator[Block]:
+    """Yield a caption without a table as the paragraph that it is then."""
+    if caption:
+        yield Paragraph((Text(f"{CAPTION} {caption}"),))
 
 
 def _below(level: int, block: Block) -> Block:
@@ -137,13 +169,18 @@ def _below(level: int, block: Block) -> Block:
     return replace(block, level=block.level + level) if isinstance(block, Heading) else block
 
 
+def _without_heading(block: Block) -> Block:
+    """Return a heading inside a quotation as strong text: it is none of the document's."""
+    return Paragraph((Strong(block.content),)) if isinstance(block, Heading) else block
+
+
+def _in_item(block: Block) -> Iterator[Block]:
+    """Yield a block as what a list item can hold: paragraphs and lists."""
+    if isinstance(block, Paragraph | List):
+        yield block
+    else:
+        yield from (Paragraph(line) for line in lines((block,)))
+
+
 def _alignment(cell: Element) -> Alignment:
-    return "right" if "right" in cell.get("style", "") else "left"
-
-
-def _preformatted(element: Element) -> Inlines:
-    lines = html.unescape("".join(element.itertext())).rstrip("\n").split("\n")
-    content: list[Text | LineBreak] = []
-    for line in lines:
-        content += [LineBreak(), Text(line)]
-    return tuple(content[1:])
+    return "right" if cell.get("style") == "right" else "left"

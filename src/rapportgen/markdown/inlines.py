@@ -5,7 +5,6 @@ import re
 from collections.abc import Iterator, Sequence
 from xml.etree.ElementTree import Element
 
-from rapportgen.document.blocks import Block, List, Paragraph
 from rapportgen.document.inlines import (
     Emphasis,
     Inline,
@@ -16,6 +15,7 @@ from rapportgen.document.inlines import (
     Text,
 )
 from rapportgen.markdown.dropped import Dropped
+from rapportgen.markdown.flattening import flattened
 from rapportgen.markdown.marks import BlockValue, Value, unmarked
 from rapportgen.markdown.typography import bound
 
@@ -28,11 +28,20 @@ def inlines(element: Element, values: Sequence[Value], dropped: Dropped) -> Inli
     return _trimmed(tuple(_content(element, values, dropped)))
 
 
+def characters(text: str, values: Sequence[Value]) -> str:
+    """Return a text in one line, with the characters of the values where their marks stand."""
+    words = "".join(
+        piece if isinstance(piece, str) else _plain(_value_inlines(piece))
+        for piece in unmarked(text, values)
+    )
+    return bound(_WHITE_SPACE.sub(" ", words)).strip(" ")
+
+
 def _content(element: Element, values: Sequence[Value], dropped: Dropped) -> Iterator[Inline]:
-    yield from _text(element.text, values, dropped)
+    yield from _text(element.text, values)
     for child in element:
         yield from _inline(child, values, dropped)
-        yield from _text(child.tail, values, dropped)
+        yield from _text(child.tail, values)
 
 
 def _inline(element: Element, values: Sequence[Value], dropped: Dropped) -> Iterator[Inline]:
@@ -43,49 +52,55 @@ def _inline(element: Element, values: Sequence[Value], dropped: Dropped) -> Iter
         case "em":
             yield Emphasis(content)
         case "a":
-            href = element.get("href", "")
-            safe = _SAFE_LINK.fullmatch(href) is not None
-            yield from (Link(content, href),) if safe and content else content
+            yield from _link(element, content, values, dropped)
         case "br":
             yield LineBreak()
         case "code":
-            yield Text(html.unescape(element.text or ""))
+            yield from _text(html.unescape(element.text or ""), values)
         case "img":
             dropped.add("en bild")
-            yield from _text(element.get("alt"), values, dropped)
+            yield from _text(element.get("alt"), values)
         case _:
             yield from content
 
 
-def _text(text: str | None, values: Sequence[Value], dropped: Dropped) -> Iterator[Inline]:
+def _link(
+    element: Element, content: Inlines, values: Sequence[Value], dropped: Dropped
+) -> Iterator[Inline]:
+    """Yield a link that leads out of the document; of every other only its text."""
+    address = characters(element.get("href", ""), values)
+    if element.get("title"):
+        dropped.add("en länk med en text som bara syns när man pekar på den")
+    if _SAFE_LINK.fullmatch(address) and content:
+        yield Link(content, address)
+        return
+    dropped.add("en länk som inte leder till en webbplats, en e-postadress eller ett telefonnummer")
+    yield from content
+
+
+def _text(text: str | None, values: Sequence[Value]) -> Iterator[Inline]:
     for piece in unmarked(text or "", values):
         if isinstance(piece, str):
             yield Text(bound(_WHITE_SPACE.sub(" ", piece)))
-        elif isinstance(piece, BlockValue):
-            yield from flattened(piece.blocks, dropped)
         else:
-            yield from piece.inlines
+            yield from _value_inlines(piece)
 
 
-def flattened(blocks: Sequence[Block], dropped: Dropped) -> Iterator[Inline]:
-    """Yield blocks as one line with line breaks; what cannot be part of a line is dropped."""
-    first = True
-    for content in _lines(blocks, dropped):
-        if not first:
-            yield LineBreak()
-        first = False
-        yield from content
+def _value_inlines(value: Value) -> Iterator[Inline]:
+    yield from flattened(value.blocks) if isinstance(value, BlockValue) else value.inlines
 
 
-def _lines(blocks: Sequence[Block], dropped: Dropped) -> Iterator[Inlines]:
-    for block in blocks:
-        if isinstance(block, Paragraph):
-            yield block.content
-        elif isinstance(block, List):
-            for item in block.items:
-                yield from ((Text("– "), *line) for line in _lines(item, dropped))
-        else:
-            dropped.add("en rubrik, tabell eller ruta inuti en textrad")
+def _plain(content: Iterator[Inline] | Inlines) -> str:
+    words = ""
+    for inline in content:
+        match inline:
+            case Text(text):
+                words += text
+            case LineBreak():
+                words += " "
+            case _:
+                words += _plain(inline.content)
+    return words
 
 
 def _trimmed(content: Inlines) -> Inlines:

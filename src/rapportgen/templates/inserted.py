@@ -6,8 +6,7 @@ from dataclasses import dataclass, field
 from rapportgen.document.blocks import Block, Box, Facts, Heading, List, Paragraph, Table
 from rapportgen.document.inlines import Inline, Inlines, Text
 from rapportgen.markdown.blocks import to_blocks
-from rapportgen.markdown.dropped import Dropped
-from rapportgen.markdown.inlines import flattened
+from rapportgen.markdown.flattening import flattened
 from rapportgen.markdown.marks import BlockValue, InlineValue, Value, mark, unmarked
 from rapportgen.templates.display import listed, shown
 from rapportgen.values.prosa import Prosa
@@ -52,14 +51,13 @@ class Inserted:
         return tuple(self._pieces(_text(value)))
 
     def _pieces(self, text: str) -> Iterable[Inline]:
-        nothing_lost: Dropped = set()
         for piece in unmarked(text, self.values):
             if isinstance(piece, str):
                 yield Text(piece)
             elif isinstance(piece, InlineValue):
                 yield from piece.inlines
             else:
-                yield from flattened(piece.blocks, nothing_lost)
+                yield from flattened(piece.blocks)
 
 
 def _text(value: object) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from rapportgen.document.blocks import Column, Row, Table
 from rapportgen.document.inlines import Inlines, LineBreak, Strong, Text
 from rapportgen.markdown.blocks import to_blocks
-from rapportgen.markdown.inlines import flattened
+from rapportgen.markdown.flattening import flattened
 from rapportgen.model.tidplan import Aktivitet
 from rapportgen.templates.display import shown_time
 from rapportgen.templates.parts.cells import column, text
@@ -49,4 +49,4 @@ def _activity(activity: Aktivitet) -> Inlines:
     name = Strong((Text(activity.aktivitet),))
     if activity.beskrivning is None:
         return (name,)
-    return (name, LineBreak(), *flattened(to_blocks(activity.beskrivning.text).blocks, set()))
+    return (name, LineBreak(), *flattened(to_blocks(activity.beskrivning.text).blocks))

@@ -1,0 +1,76 @@
+import pytest
+from tree import tree
+
+from rapportgen.markdown.blocks import to_blocks
+
+NESTED = ["-", "  stycke a", "  -", "    stycke b", "    -", "      stycke c", "-", "  stycke d"]
+
+
+@pytest.mark.parametrize(
+    ("text", "blocks"),
+    [
+        ("- a\n- b", ["-", "  stycke a", "-", "  stycke b"]),
+        ("* a\n+ b", ["-", "  stycke a", "-", "  stycke b"]),
+        ("1. a\n2. b", ["1.", "  stycke a", "2.", "  stycke b"]),
+        ("1. a\n1. b", ["1.", "  stycke a", "2.", "  stycke b"]),
+        ("- a\n\n- b", ["-", "  stycke a", "-", "  stycke b"]),
+        ("- a\n  fortsätter\n- b", ["-", "  stycke a fortsätter", "-", "  stycke b"]),
+        ("- a\nfortsätter", ["-", "  stycke a fortsätter"]),
+        ("- a\n\n  Andra stycket.", ["-", "  stycke a", "  stycke Andra stycket."]),
+        ("- a\n\nEfter.", ["-", "  stycke a", "stycke Efter."]),
+        ("  - a\n  - b", ["-", "  stycke a", "-", "  stycke b"]),
+        ("- **a:** b", ["-", "  stycke {fet a:} b"]),
+        ("- a\n1. b", ["-", "  stycke a", "1.", "  stycke b"]),
+        ("1. a\n\n   - b\n2. c", ["1.", "  stycke a", "  -", "    stycke b", "2.", "  stycke c"]),
+        ("- [ ] a", ["-", "  stycke [ ] a"]),
+    ],
+)
+def test_lists_become_lists(text: str, blocks: list[str]) -> None:
+    assert tree(to_blocks(text).blocks) == blocks
+
+
+@pytest.mark.parametrize("step", [2, 3, 4])
+def test_lists_nest_by_any_usual_indent(step: int) -> None:
+    text = f"- a\n{' ' * step}- b\n{' ' * step * 2}- c\n- d"
+    assert tree(to_blocks(text).blocks) == NESTED
+
+
+def test_a_list_needs_no_blank_line_after_its_lead_in() -> None:
+    blocks = tree(to_blocks("Projektet ska\n- minska\n- öka.").blocks)
+    assert blocks == ["stycke Projektet ska", "-", "  stycke minska", "-", "  stycke öka."]
+
+
+def test_an_item_after_a_paragraph_inside_the_item_before_it_is_an_item() -> None:
+    blocks = tree(to_blocks("- a\n  - b\n\n    inne i b\n- c").blocks)
+    inside = ["    stycke b", "    stycke inne i b"]
+    assert blocks == ["-", "  stycke a", "  -", *inside, "-", "  stycke c"]
+
+
+@pytest.mark.parametrize(
+    ("text", "blocks"),
+    [
+        ("2019. Då började det.", ["stycke 2019. Då började det."]),
+        ("3. c\n4. d", ["stycke 3. c", "stycke 4. d"]),
+        ("2019. Då\n\n    - a", ["stycke 2019. Då", "-", "  stycke a"]),
+        ("Det var\n2019. Då började det.", ["stycke Det var 2019. Då började det."]),
+        ("- Det var\n  2019. Då började det.", ["-", "  stycke Det var 2019. Då började det."]),
+        ("1. Det var\n   2019. Då.", ["1.", "  stycke Det var 2019. Då."]),
+        ("2019. ", ["stycke 2019."]),
+    ],
+)
+def test_a_number_that_would_change_in_a_list_stays_as_text(text: str, blocks: list[str]) -> None:
+    assert tree(to_blocks(text).blocks) == blocks
+
+
+def test_an_item_holds_only_paragraphs_and_lists() -> None:
+    text = "- a\n\n    # Rubrik\n\n    > Citat\n\n    | x | y |\n    |---|---|\n    | 1 | 2 |\n"
+    assert tree(to_blocks(text).blocks) == [
+        "-",
+        *("  stycke a", "  stycke {fet Rubrik}", "  stycke Citat"),
+        *("  stycke x | y", "  stycke 1 | 2"),
+    ]
+
+
+def test_a_line_of_stars_is_no_list() -> None:
+    found = to_blocks("* * *\n- a")
+    assert (tree(found.blocks), found.dropped) == (["-", "  stycke a"], ("en vågrät linje",))
