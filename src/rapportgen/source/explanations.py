@@ -45,6 +45,7 @@ def _unclosed_quote(spot: Spot) -> Explanation | None:
         return Explanation(
             "Ett omvänt snedstreck i en text med dubbla citattecken har en särskild betydelse.",
             "Skriv två snedstreck i följd, eller använd enkla citattecken runt texten.",
+            (spot.row, max(spot.line.rfind("\\", 0, spot.column + 1), 0)),
         )
     return _open_quote(quote, spot.context)
 
