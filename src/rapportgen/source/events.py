@@ -13,8 +13,11 @@ from rapportgen.source.lines import Lines, Position
 from rapportgen.source.syntax import several_documents
 
 DEEPEST = 50
+LONGEST_GAP = 80  # spaces before a sign; with more it is looked into anyway
 
-_SUSPECT = re.compile(r"(?:^|[\[{,:?-]) *(?:[&*][\w-]|!)|^---|^\.\.\.", re.MULTILINE)
+_SIGN = re.compile(r"[&*!]")
+_BEFORE_A_VALUE = frozenset("[{,:?-\r\n")
+_DOCUMENT_MARKS = ("---", "...")
 # A column of indent begins two levels at most (a list may stand right below its key), and so does a
 # bracket ([a: [b: …). A text within both limits has at most 2 × 13 + 2 levels of indent and, as one
 # line may hide as many brackets as it shows, 2 × 2 × 5 levels of brackets.
@@ -28,9 +31,28 @@ def screen_events(lines: Lines) -> list[Diagnostic]:
     Only a text that may contain them is parsed for it; most texts are told by their characters.
     """
     text = lines.text
-    if _SUSPECT.search(text) is None and _INDENTED.search(text) is None and not _is_nested(lines):
-        return []
-    return _findings(lines, yaml.parse(text, Loader=BaseLoader))
+    if _is_marked(text) or _INDENTED.search(text) or _is_nested(lines):
+        return _findings(lines, yaml.parse(text, Loader=BaseLoader))
+    return []
+
+
+def _is_marked(text: str) -> bool:
+    """Return whether a sign of YAML stands where a value may begin, or a mark between documents."""
+    if any(_begins_value(text, match.start()) for match in _SIGN.finditer(text)):
+        return True
+    rows = (end + mark for end in "\n\r" for mark in _DOCUMENT_MARKS)
+    return text.startswith(_DOCUMENT_MARKS) or any(row in text for row in rows)
+
+
+def _begins_value(text: str, offset: int) -> bool:
+    if text[offset] != "!" and not _is_of_a_name(text[offset + 1 : offset + 2]):
+        return False
+    before = text[max(offset - LONGEST_GAP, 0) : offset].rstrip(" ")
+    return not before or before[-1] in _BEFORE_A_VALUE
+
+
+def _is_of_a_name(character: str) -> bool:
+    return character.isalnum() or character in {"_", "-"}
 
 
 def _is_nested(lines: Lines) -> bool:

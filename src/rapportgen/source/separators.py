@@ -12,8 +12,9 @@ from rapportgen.source.lines import Lines, Position
 from rapportgen.source.plain import is_empty
 
 MOST_FINDINGS = 20
-_CUT = re.compile(r"(?<=\S) +(#[^\s#].*)")
-_SPLIT = re.compile(r"(?<=[0-9])(,[0-9][0-9,]*)")
+# What is looked for first, as it is rare, and what it is a part of.
+_CUT = (re.compile(r"#[^\s#]"), re.compile(r"(?<=\S) +(#[^\s#].*)"))
+_SPLIT = (re.compile(r",[0-9]"), re.compile(r"(?<=[0-9])(,[0-9][0-9,]*)"))
 
 Span = tuple[Position, Position]
 Judge = Callable[[Lines, Span, list[Span]], Diagnostic | None]
@@ -21,18 +22,20 @@ Judge = Callable[[Lines, Span, list[Span]], Diagnostic | None]
 
 def lost_signs(root: yaml.Node, lines: Lines) -> list[Diagnostic]:
     """Return a finding for each text that goes on after what YAML takes for its end."""
-    sought = [(_CUT, _cut_text), (_SPLIT, _split_number)]
-    found = [judge for judge in sought if judge[0].search(lines.text)]
-    texts = list(_texts(root)) if found else []
     return [
-        finding for pattern, judge in found for finding in _findings(lines, texts, pattern, judge)
+        finding
+        for (rare, pattern), judge in ((_CUT, _cut_text), (_SPLIT, _split_number))
+        if rare.search(lines.text)
+        for finding in _findings(root, lines, pattern, judge)
     ]
 
 
 def _findings(
-    lines: Lines, texts: list[Span], pattern: re.Pattern[str], judge: Judge
+    root: yaml.Node, lines: Lines, pattern: re.Pattern[str], judge: Judge
 ) -> list[Diagnostic]:
-    judged = (judge(lines, mark, texts) for mark in _marks(lines, pattern))
+    marks = list(_marks(lines, pattern))
+    texts = list(_texts(root, sorted({mark[0][0] for mark in marks}))) if marks else []
+    judged = (judge(lines, mark, texts) for mark in marks)
     return [finding for finding in judged if finding][:MOST_FINDINGS]
 
 
@@ -43,19 +46,21 @@ def _marks(lines: Lines, pattern: re.Pattern[str]) -> Iterator[Span]:
                 yield (row, match.start(1)), (row, match.end(1))
 
 
-def _texts(node: yaml.Node) -> Iterator[Span]:
-    """Return where each text stands that is written, in the order of the file."""
+def _texts(node: yaml.Node, rows: list[int]) -> Iterator[Span]:
+    """Return where each text stands that is written on some of the rows, in their order."""
+    start, end = node.start_mark, node.end_mark
+    if bisect.bisect_left(rows, start.line) == bisect.bisect_right(rows, end.line):
+        return
     if isinstance(node, yaml.ScalarNode):
-        start, end = node.start_mark, node.end_mark
         if not is_empty(node):
             yield (start.line, start.column), (end.line, end.column)
     elif isinstance(node, yaml.SequenceNode):
         for item in node.value:
-            yield from _texts(item)
+            yield from _texts(item, rows)
     else:
         for key, value in node.value:
-            yield from _texts(key)
-            yield from _texts(value)
+            yield from _texts(key, rows)
+            yield from _texts(value, rows)
 
 
 def _text_before(texts: list[Span], mark: Position) -> int:
