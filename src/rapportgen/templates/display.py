@@ -6,14 +6,15 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from rapportgen.markdown.typography import bound
+from rapportgen.markdown.typography import bound, one_line
 from rapportgen.model.mal import Delmal
+from rapportgen.templates.parts.cells import exact
 from rapportgen.values import swedish
 from rapportgen.values.malvarde import Malvarde
 from rapportgen.values.tid import Tid
 
 _ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d")
-_DASH = re.compile(r"\s+[-–—]+\s+|(?<=\d)[–—]+(?=\d)")
+_DASH = re.compile(r"\s*[-–—]+\s*")
 
 
 def shown_time(time: Tid) -> str:
@@ -39,12 +40,13 @@ def shown_target(goal: Delmal) -> str:
         return ""
     target = shown_figure(goal.målvärde)
     words = f"{goal.jämförelse} {target}" if goal.jämförelse else target
-    if goal.målvärde.andel is None or (number := goal.målvärde.antal()) is None:
+    number = goal.målvärde.antal()
+    if goal.målvärde.andel is None or number is None or number == goal.målvärde.av:
         return words
     whole = number.to_integral_value(
         "ROUND_FLOOR" if goal.jämförelse == "högst" else "ROUND_CEILING"
     )
-    return f"{words}, det vill säga {swedish.tal(whole)}"
+    return f"{words}, det vill säga {exact(whole)}"
 
 
 def listed(words: list[str]) -> str:
@@ -60,12 +62,21 @@ def shown(value: object) -> str | None:
     return None
 
 
+def written(value: object) -> str:
+    """Return a single value as text; anything else is the template's mistake."""
+    text = shown(value)
+    if text is None:
+        message = f"värdet går inte att skriva ut: {value}"  # an undefined name tells its own
+        raise TypeError(message)
+    return text
+
+
 _SHOWN: dict[type, Callable[[Any], str]] = {
     type(None): lambda _: "",
     bool: lambda value: "ja" if value else "nej",
-    str: lambda value: bound(" ".join(value.split())),
-    int: lambda value: swedish.tal(Decimal(value)),
-    Decimal: swedish.tal,
+    str: one_line,
+    int: str,
+    Decimal: exact,
     date: swedish.datum,
     Tid: shown_time,
     Malvarde: shown_figure,

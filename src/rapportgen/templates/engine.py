@@ -5,18 +5,22 @@ that macros, blocks and `super()` keep being template text, what Jinja joins is 
 """
 
 import functools
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextvars import ContextVar
 from typing import Any
 
 import jinja2
 from jinja2 import nodes
+from jinja2.compiler import CodeGenerator, Frame
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from rapportgen.packs.pack import Pack
+from rapportgen.templates.display import written
 from rapportgen.templates.inserted import Inserted
+from rapportgen.templates.safety import is_open
 
 NO_FILTER_BLOCKS = "{% filter %} och {% autoescape %} används inte i mallarna."
+_UNREPRODUCIBLE = {"lipsum", "random"}
 
 _inserted: ContextVar[Inserted] = ContextVar("inserted")
 
@@ -35,12 +39,28 @@ class _Missing(jinja2.StrictUndefined):
         return f"Namnet {self._undefined_name} finns inte."
 
 
+class _Generator(CodeGenerator):
+    def visit_Concat(self, node: nodes.Concat, frame: Frame) -> None:  # noqa: N802 - Jinja's name
+        """Let ~ write values as documents do, and not as Python would."""
+        self.write("environment.joined((")
+        for part in node.nodes:
+            self.visit(part, frame)
+            self.write(", ")
+        self.write("))")
+
+
 class _Environment(ImmutableSandboxedEnvironment):
+    code_generator_class = _Generator
     concat = staticmethod(lambda parts: TemplateText("".join(parts)))
 
+    @staticmethod
+    def joined(parts: Iterable[object]) -> str:
+        """Return values and texts as one text, in which no markup counts."""
+        return "".join(part if isinstance(part, str) else written(part) for part in parts)
+
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
-        """Return whether a template may use an attribute; pydantic's own tools are none of it."""
-        return not attr.startswith("model_") and super().is_safe_attribute(obj, attr, value)
+        """Return whether a template may use an attribute."""
+        return is_open(obj, attr) and super().is_safe_attribute(obj, attr, value)
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         tree = super()._parse(source, name, filename)
@@ -51,8 +71,6 @@ class _Environment(ImmutableSandboxedEnvironment):
 
 @jinja2.pass_context  # keeps Jinja from trying it on constants before there is anything to fill
 def _finalize(_: jinja2.runtime.Context, value: object) -> str:
-    if isinstance(value, jinja2.Undefined):
-        return str(value)
     return value if isinstance(value, TemplateText) else _inserted.get().insert(value)
 
 
@@ -65,8 +83,10 @@ def environment(pack: Pack, functions: Mapping[str, Callable[..., object]]) -> j
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.globals.update(functions)
-    made.filters.update(functions)
+    for names in (made.globals, made.filters):
+        names.update(functions)
+        for name in _UNREPRODUCIBLE & names.keys():
+            del names[name]
     return made
 
 

@@ -3,6 +3,7 @@
 import traceback
 
 import jinja2
+from jinja2.exceptions import SecurityError
 
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.place import Place
@@ -11,6 +12,9 @@ from rapportgen.packs.pack import Pack
 from rapportgen.source.lines import Lines
 from rapportgen.templates import rules
 from rapportgen.templates.engine import NO_FILTER_BLOCKS
+from rapportgen.templates.lookup import UnknownPartError
+
+Words = tuple[Rule, str, str]
 
 
 def explain_failure(error: Exception, pack: Pack, start: str) -> Diagnostic:
@@ -18,50 +22,66 @@ def explain_failure(error: Exception, pack: Pack, start: str) -> Diagnostic:
 
     `start` is the name of the template that was asked for: the place when nothing nearer is known.
     """
-    match error:
-        case jinja2.TemplateSyntaxError():
-            place = _place(pack, error.filename or pack.templates[start].path, error.lineno)
-            return _syntax(error, place)
-        case jinja2.TemplateNotFound():
-            return _failed(
-                rules.TEMPLATE_FAILED,
-                _deepest(error, pack, start),
-                f"Mallen {error.name} finns inte i mallpaketet {pack.name}.",
-                "Kontrollera namnet. Delar av mallar ligger i mappen delar.",
-            )
-        case jinja2.UndefinedError():
-            return _failed(
-                rules.UNKNOWN_NAME,
-                _deepest(error, pack, start),
-                error.message or "Ett namn finns inte.",
-                "Kontrollera stavningen. Namnen heter som nycklarna i projektfilen.",
-            )
-        case _:
-            return _failed(
-                rules.TEMPLATE_FAILED,
-                _deepest(error, pack, start),
-                "Mallen går inte att fylla i på den här raden.",
-                "Kontrollera att värdet passar det som mallen gör med det. "
-                f"Programmets egen förklaring: {type(error).__name__}.",
-            )
-
-
-def _failed(rule: Rule, place: Place, message: str, remedy: str) -> Diagnostic:
+    if isinstance(error, jinja2.TemplateSyntaxError):
+        place = _place(pack, error.filename or pack.templates[start].path, error.lineno)
+        rule, message, remedy = _syntax(error)
+    else:
+        place = _deepest(error, pack, start)
+        rule, message, remedy = _failure(error, pack)
     return Diagnostic(rule, place, message, remedy)
 
 
-def _syntax(error: jinja2.TemplateSyntaxError, place: Place) -> Diagnostic:
-    if error.message == NO_FILTER_BLOCKS:
-        return Diagnostic(
-            rules.TEMPLATE_SYNTAX, place, NO_FILTER_BLOCKS, "Skriv texten som den ska se ut."
+def _syntax(error: jinja2.TemplateSyntaxError) -> Words:
+    if isinstance(error, jinja2.TemplateAssertionError):
+        return (
+            rules.TEMPLATE_SYNTAX,
+            "Mallen använder ett filter, ett test eller ett block på ett sätt som inte finns.",
+            "Kontrollera stavningen av det som står efter | eller is, och att blockens namn är "
+            "olika.",
         )
-    return Diagnostic(
+    if error.message == NO_FILTER_BLOCKS:
+        return rules.TEMPLATE_SYNTAX, NO_FILTER_BLOCKS, "Skriv texten som den ska se ut."
+    return (
         rules.TEMPLATE_SYNTAX,
-        place,
         "Mallen har ett skrivfel här, eller en del som öppnas men inte stängs.",
         "Kontrollera att {{ }} och {% %} är parvis, och att varje if och for har sitt endif och "
         "endfor.",
     )
+
+
+def _failure(error: Exception, pack: Pack) -> Words:
+    match error:
+        case jinja2.TemplateNotFound():
+            return (
+                rules.TEMPLATE_FAILED,
+                f"Mallen {error.name} finns inte i mallpaketet {pack.name}.",
+                "Kontrollera namnet. Delar av mallar ligger i mappen delar.",
+            )
+        case jinja2.UndefinedError():
+            return (
+                rules.UNKNOWN_NAME,
+                error.message or "Ett namn finns inte.",
+                "Kontrollera stavningen. Namnen heter som nycklarna i projektfilen.",
+            )
+        case UnknownPartError():
+            return (
+                rules.UNKNOWN_NAME,
+                f"Ingen projektfil kan ha delen {error}.",
+                "Delarna heter som nycklarna i projektfilen, till exempel resultat.text.",
+            )
+        case SecurityError():
+            return (
+                rules.TEMPLATE_FAILED,
+                "Mallen använder något som mallar inte får använda.",
+                "Använd bara nycklarna i projektfilen och funktionerna i handboken.",
+            )
+        case _:
+            return (
+                rules.TEMPLATE_FAILED,
+                "Mallen går inte att fylla i på den här raden.",
+                "Kontrollera att värdet passar det som mallen gör med det. "
+                f"Programmets egen förklaring: {type(error).__name__}.",
+            )
 
 
 def _deepest(error: Exception, pack: Pack, start: str) -> Place:

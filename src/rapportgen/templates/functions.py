@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 
-from rapportgen.model.lookup import part
 from rapportgen.model.organisation import Part
+from rapportgen.templates.lookup import known_part
 from rapportgen.templates.parts.activities import activity_table
 from rapportgen.templates.parts.boxes import cover, quotations, signature
 from rapportgen.templates.parts.budget import (
@@ -35,7 +35,7 @@ FUNCTIONS: Mapping[str, Callable[..., object]] = {
     "budget_per_part": party_table,
     "budget_per_år": year_table,
     "citatrutor": quotations,
-    "del": part,
+    "del": known_part,
     "datum": swedish.datum,
     "finansieringstabell": financing_table,
     "kronor": swedish.kronor,

@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from rapportgen.document.blocks import Block, Box, Facts, Heading, List, Paragraph, Table
+from rapportgen.document.blocks import Box, Facts, Heading, List, Paragraph, Table
 from rapportgen.document.inlines import Inline, Inlines, Text
-from rapportgen.markdown.blocks import to_blocks
 from rapportgen.markdown.flattening import flattened
 from rapportgen.markdown.marks import BlockValue, InlineValue, Value, mark, unmarked
-from rapportgen.templates.display import listed, shown
+from rapportgen.templates.display import listed, written
+from rapportgen.templates.prose import prose_blocks
 from rapportgen.values.prosa import Prosa
 
 _BLOCK_TYPES = (Heading, Paragraph, List, Facts, Table, Box)
@@ -16,10 +16,9 @@ _BLOCK_TYPES = (Heading, Paragraph, List, Facts, Table, Box)
 
 @dataclass
 class Inserted:
-    """The values of one rendering, in the order of their marks, and what of them was dropped."""
+    """The values of one rendering, in the order of their marks."""
 
     values: list[Value] = field(default_factory=list)
-    dropped: list[tuple[Prosa, str]] = field(default_factory=list)
 
     def insert(self, value: object) -> str:
         """Return the mark that stands for a value in the text."""
@@ -28,7 +27,7 @@ class Inserted:
 
     def _value(self, value: object) -> Value:
         if isinstance(value, Prosa):
-            return BlockValue(self.prose(value))
+            return BlockValue(prose_blocks(value))
         if isinstance(value, _BLOCK_TYPES):
             return BlockValue((value,))
         if isinstance(value, tuple | list):
@@ -38,17 +37,11 @@ class Inserted:
     def _several(self, values: tuple[object, ...] | list[object]) -> Value:
         if values and all(isinstance(value, _BLOCK_TYPES) for value in values):
             return BlockValue(tuple(value for value in values if isinstance(value, _BLOCK_TYPES)))
-        return InlineValue(self.inlines(listed([_text(value) for value in values])))
-
-    def prose(self, prose: Prosa) -> tuple[Block, ...]:
-        """Return a prose text's blocks, noting what in it could not become one."""
-        converted = to_blocks(prose.text)
-        self.dropped.extend((prose, what) for what in converted.dropped)
-        return converted.blocks
+        return InlineValue(self.inlines(listed([written(value) for value in values])))
 
     def inlines(self, value: object) -> Inlines:
         """Return a value as part of a line; marks that a text already holds keep their values."""
-        return tuple(self._pieces(_text(value)))
+        return tuple(self._pieces(written(value)))
 
     def _pieces(self, text: str) -> Iterable[Inline]:
         for piece in unmarked(text, self.values):
@@ -58,11 +51,3 @@ class Inserted:
                 yield from piece.inlines
             else:
                 yield from flattened(piece.blocks)
-
-
-def _text(value: object) -> str:
-    text = shown(value)
-    if text is None:
-        message = f"värdet går inte att skriva ut: {type(value).__name__}"
-        raise TypeError(message)
-    return text

@@ -17,6 +17,7 @@ from rapportgen.templates.engine import environment, fill
 from rapportgen.templates.faults import explain_failure
 from rapportgen.templates.functions import FUNCTIONS
 from rapportgen.templates.inserted import Inserted
+from rapportgen.templates.prose import Dropped, noting_dropped
 from rapportgen.templates.rules import NOT_SHOWN
 from rapportgen.templates.structure import numbered, settled
 from rapportgen.values.prosa import Prosa
@@ -49,14 +50,15 @@ def render(
         "dokument": document,
     }
     try:
-        text = fill(_environment(pack), template, context, inserted)
+        with noting_dropped() as dropped:
+            text = fill(_environment(pack), template, context, inserted)
     except Exception as error:  # noqa: BLE001 - a template may raise anything; all of it is told
         return explain_failure(error, pack, template)
     blocks = settled(to_blocks(text, inserted.values).blocks)
     if pack.tema.numrerade_rubriker:
         blocks = numbered(blocks)
     made = _document(pack, document, projekt, tuple(blocks))
-    return Rendered(replace(made, draft=draft), tuple(_warnings(inserted, projekt, source)))
+    return Rendered(replace(made, draft=draft), tuple(_warnings(dropped, projekt, source)))
 
 
 def _document(
@@ -73,8 +75,8 @@ def _document(
     )
 
 
-def _warnings(inserted: Inserted, projekt: Projekt, source: Source) -> Iterator[Diagnostic]:
-    for prose, what in dict.fromkeys(inserted.dropped):
+def _warnings(dropped: list[Dropped], projekt: Projekt, source: Source) -> Iterator[Diagnostic]:
+    for prose, what in dict.fromkeys(dropped):
         yield Diagnostic(
             NOT_SHOWN,
             source.place(_path_of(projekt, prose)),

@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 
 from rapportgen.document.blocks import Column, Row, Table
-from rapportgen.document.inlines import Inlines, LineBreak, Strong, Text
-from rapportgen.markdown.blocks import to_blocks
+from rapportgen.document.inlines import Inlines, LineBreak, Strong
 from rapportgen.markdown.flattening import flattened
 from rapportgen.model.tidplan import Aktivitet
 from rapportgen.templates.display import shown_time
 from rapportgen.templates.parts.cells import column, text
+from rapportgen.templates.prose import prose_blocks
 
 COLUMNS = {"aktivitet": "Aktivitet", "tid": "Tid", "deltagare": "Deltagare", "ansvarig": "Ansvarig"}
 _WEIGHTS = {"aktivitet": 4.0, "tid": 2.2, "deltagare": 2.4, "ansvarig": 2.0}
@@ -38,15 +38,20 @@ def _cell(activity: Aktivitet, key: str) -> Inlines:
         case "aktivitet":
             return _activity(activity)
         case "tid":
-            words = (shown_time(activity.tid), activity.anmärkning)
-            return text(". ".join(word for word in words if word))
+            return _time(activity)
         case _:
             value = getattr(activity, key)
             return text(", ".join(value) if isinstance(value, tuple) else value or "")
 
 
+def _time(activity: Aktivitet) -> Inlines:
+    words = shown_time(activity.tid)
+    when = text(words[:1].upper() + words[1:])
+    return (*when, LineBreak(), *text(activity.anmärkning)) if activity.anmärkning else when
+
+
 def _activity(activity: Aktivitet) -> Inlines:
-    name = Strong((Text(activity.aktivitet),))
+    name = Strong(text(activity.aktivitet))
     if activity.beskrivning is None:
         return (name,)
-    return (name, LineBreak(), *flattened(to_blocks(activity.beskrivning.text).blocks))
+    return (name, LineBreak(), *flattened(prose_blocks(activity.beskrivning)))

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from rapportgen.document.blocks import Box, Fact, Facts, Heading, Paragraph
-from rapportgen.document.inlines import Inlines, Text
+from rapportgen.document.inlines import Inlines
 from rapportgen.model.projekt import Citat
-from rapportgen.templates.display import listed, shown
+from rapportgen.templates.display import listed, written
 from rapportgen.templates.parts.cells import text
 
 
@@ -14,15 +14,15 @@ def cover(
 ) -> Box:
     """Return the cover: the kind of document, its title, and the particulars that have a value."""
     shown_facts = tuple(Fact(label, value) for label, raw in facts if (value := _value(raw)))
-    below = (Paragraph(text(" ".join(subtitle.split()))),) if subtitle else ()
-    blocks = (Paragraph(text(kind)), Heading(0, (Text(title),)), *below, Facts(shown_facts))
+    below = (Paragraph(text(subtitle)),) if subtitle else ()
+    blocks = (Paragraph(text(kind)), Heading(0, text(title)), *below, Facts(shown_facts))
     return Box("omslag", blocks)
 
 
 def _value(raw: object) -> Inlines:
     if isinstance(raw, tuple | list):
-        return text(listed([shown(part) or "" for part in raw]))
-    return text(shown(raw) or "")
+        return text(listed([written(part) for part in raw]))
+    return text(written(raw))
 
 
 def signature(lead: str, name: str = "") -> Box:

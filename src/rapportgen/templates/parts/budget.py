@@ -1,6 +1,7 @@
 """The tables of a budget: costs, their division between years and parties, financing."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from rapportgen.document.blocks import Column, Row, Table
@@ -14,6 +15,7 @@ from rapportgen.values import swedish
 
 COMES_ON_TOP = "tillkommer"
 UNDIVIDED = "Ej fördelat"
+_TYPES = {"sökt": "Sökta medel", "egen insats": "Egen insats", "annan": "Annan finansiering"}
 
 
 def budget_table(budget: Budget, caption: str = "Kostnader") -> Table:
@@ -65,7 +67,7 @@ class _Notes:
         if any(post.öppen for post in budget.poster):
             lines.append("Kostnader som tillkommer ingår inte i summan.")
         lines += filter(None, [budget.anmärkning])
-        self.texts: tuple[Inlines, ...] = tuple(text(" ".join(line.split())) for line in lines)
+        self.texts: tuple[Inlines, ...] = tuple(text(line) for line in lines)
 
     def marked(self, post: Post) -> str:
         """Return a post's name, with the mark of its note."""
@@ -76,7 +78,9 @@ def year_table(projekt: Projekt, caption: str = "Kostnader per år") -> Table | 
     """Return the posts divided between years, or nothing when no post says how."""
     if projekt.budget is None or not any(post.per_år for post in projekt.budget.poster):
         return ()
-    return _division(projekt.budget, caption, lambda post: shares_per_year(post, projekt.period))
+    division = [shares_per_year(post, projekt.period) for post in _amounted(projekt.budget)]
+    years = {year: year for year in sorted(sums(division))}
+    return _division(projekt.budget, caption, division, years)
 
 
 def party_table(projekt: Projekt, caption: str = "Kostnader per part") -> Table | tuple[()]:
@@ -84,31 +88,42 @@ def party_table(projekt: Projekt, caption: str = "Kostnader per part") -> Table 
     budget = projekt.budget
     if budget is None or not any(post.per_part or post.part for post in budget.poster):
         return ()
-    short = {part.namn: part.kortnamn or part.namn for part in projekt.parter}
-    return _division(budget, caption, shares_per_party, short)
+    division = [shares_per_party(post) for post in _amounted(budget)]
+    named = sums(division)
+    short = {part.namn: part.kortnamn or part.namn for part in projekt.parter if part.namn in named}
+    headers = short | {name: name for name in named if name not in short}
+    table = _division(budget, caption, division, headers)
+    return replace(table, notes=_explained(headers))
+
+
+def _explained(headers: dict[str, str]) -> tuple[Inlines, ...]:
+    """Return the note that spells out the short names in a table's header."""
+    names = [f"{short}: {name}" for name, short in headers.items() if short != name]
+    return (text(f"{'. '.join(names)}."),) if names else ()
+
+
+def _amounted(budget: Budget) -> list[Post]:
+    return [post for post in budget.poster if amount(post) is not None]
 
 
 def _division(
-    budget: Budget,
-    caption: str,
-    shares: Callable[[Post], dict[str, Decimal]],
-    headers: dict[str, str] | None = None,
+    budget: Budget, caption: str, division: list[dict[str, Decimal]], headers: dict[str, str]
 ) -> Table:
-    posts = [post for post in budget.poster if amount(post) is not None]
-    divided = [shares(post) for post in posts]
-    totals = sums(divided)
-    rest = [
-        (amount(p) or ZERO) - sum(s.values(), ZERO) for p, s in zip(posts, divided, strict=True)
-    ]
+    """Return the posts with their shares under the headers, and what is left undivided."""
+    posts = _amounted(budget)
+    rest = [_rest(post, shares) for post, shares in zip(posts, division, strict=True)]
     has_rest = any(rest)
     rows = [
-        _division_row(post.post, share, totals, left if has_rest else None)
-        for post, share, left in zip(posts, divided, rest, strict=True)
+        _division_row(post.post, share, headers, left if has_rest else None)
+        for post, share, left in zip(posts, division, rest, strict=True)
     ]
-    whole = _division_row("Summa", totals, totals, sum(rest, ZERO) if has_rest else None)
-    names = [(headers or {}).get(name, name) for name in totals]
-    columns = _division_columns([*names, *([UNDIVIDED] if has_rest else [])])
+    whole = _division_row("Summa", sums(division), headers, sum(rest, ZERO) if has_rest else None)
+    columns = _division_columns([*headers.values(), *([UNDIVIDED] if has_rest else [])])
     return Table(caption, columns, (*rows, Row(whole.cells, "sum")))
+
+
+def _rest(post: Post, shares: dict[str, Decimal]) -> Decimal:
+    return (amount(post) or ZERO) - sum(shares.values(), ZERO)
 
 
 def _division_columns(names: list[str]) -> tuple[Column, ...]:
@@ -117,9 +132,9 @@ def _division_columns(names: list[str]) -> tuple[Column, ...]:
 
 
 def _division_row(
-    name: str, share: dict[str, Decimal], totals: dict[str, Decimal], rest: Decimal | None
+    name: str, share: dict[str, Decimal], keys: Iterable[str], rest: Decimal | None
 ) -> Row:
-    cells = [swedish.kronor(share[key]) if key in share else "" for key in totals]
+    cells = [swedish.kronor(share[key]) if key in share else "" for key in keys]
     if rest is not None:
         cells.append(swedish.kronor(rest) if rest else "")
     return row(name, *cells, swedish.kronor(sum(share.values(), ZERO) + (rest or ZERO)))
@@ -144,7 +159,9 @@ def financing_table(budget: Budget, caption: str = "Finansiering") -> Table | tu
 
 
 def _financing_row(part: Finansiering, whole: Decimal) -> Row:
-    return row(part.källa, part.typ, swedish.kronor(part.belopp), _share(part.belopp, whole))
+    return row(
+        part.källa, _TYPES[part.typ], swedish.kronor(part.belopp), _share(part.belopp, whole)
+    )
 
 
 def _share(part: Decimal, whole: Decimal) -> str:

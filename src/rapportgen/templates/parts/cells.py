@@ -4,13 +4,15 @@ from decimal import Decimal
 
 from rapportgen.document.blocks import Alignment, Column, Row, RowKind
 from rapportgen.document.inlines import Inlines, Text
+from rapportgen.markdown.typography import one_line
 from rapportgen.values import swedish
 
 _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def text(words: str) -> Inlines:
-    """Return a text as the content of a cell."""
+    """Return a text as the content of a cell, on one line."""
+    words = one_line(words)
     return (Text(words),) if words else ()
 
 

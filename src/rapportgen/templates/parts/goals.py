@@ -1,7 +1,7 @@
 """Goals: those that are measured as a table, the others as a list."""
 
 from rapportgen.document.blocks import List, Paragraph, Row, Table
-from rapportgen.document.inlines import Inline, LineBreak, Text
+from rapportgen.document.inlines import Inline, LineBreak
 from rapportgen.model.mal import Delmal, Mal
 from rapportgen.templates.display import shown_target
 from rapportgen.templates.parts.cells import column, exact, text
@@ -43,5 +43,5 @@ def _outcomes(goal: Delmal) -> tuple[Inline, ...]:
     for outcome in goal.utfall:
         comment = f". {outcome.kommentar}" if outcome.kommentar else ""
         words = f"{exact(outcome.värde)} den {swedish.datum(outcome.datum)}{comment}"
-        lines += [LineBreak(), Text(words)]
+        lines += [LineBreak(), *text(words)]
     return tuple(lines[1:])

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from rapportgen.document.blocks import Row, RowKind, Table
-from rapportgen.model.arithmetic import ZERO, amount, posts
+from rapportgen.model.arithmetic import ZERO, amount, posts, sums
 from rapportgen.model.projekt import Projekt
+from rapportgen.model.resultat import Utfall
+from rapportgen.templates.display import shown_time
 from rapportgen.templates.parts.cells import column, row, text
 from rapportgen.values import swedish
 
@@ -16,21 +18,20 @@ def outcome_table(projekt: Projekt, caption: str = "Budget och utfall") -> Table
         return ()
     headers = ("Budget", "Utfall", "Avvikelse")
     columns = (column("Post", weight=3), *(column(name, "right", 2) for name in headers))
-    notes = tuple(
-        text(f"{outcome.post}: {outcome.kommentar}")
-        for outcome in projekt.utfall
-        if outcome.kommentar
-    )
+    notes = tuple(text(_note(outcome)) for outcome in projekt.utfall if outcome.kommentar)
     return Table(caption, columns, tuple(_rows(projekt)), notes)
 
 
+def _note(outcome: Utfall) -> str:
+    time = f", {shown_time(outcome.period)}" if outcome.period else ""
+    return f"{outcome.post}{time}: {outcome.kommentar}"
+
+
 def _rows(projekt: Projekt) -> Iterator[Row]:
-    planned = {post.post: amount(post) or ZERO for post in posts(projekt)}
-    actual = dict.fromkeys(planned, ZERO)
-    for outcome in projekt.utfall:
-        actual[outcome.post] = actual.get(outcome.post, ZERO) + outcome.belopp
-    for name, value in actual.items():
-        yield _figures(name, planned.get(name, ZERO), value, "body")
+    planned = sums({post.post: amount(post) or ZERO} for post in posts(projekt))
+    actual = sums({outcome.post: outcome.belopp} for outcome in projekt.utfall)
+    for name in dict.fromkeys((*planned, *actual)):
+        yield _figures(name, planned.get(name, ZERO), actual.get(name, ZERO), "body")
     yield _figures("Summa", sum(planned.values(), ZERO), sum(actual.values(), ZERO), "sum")
 
 

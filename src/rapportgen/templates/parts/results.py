@@ -10,7 +10,9 @@ _SPACE = "\N{NO-BREAK SPACE}"
 
 def result_table(result: Resultattabell) -> Table:
     """Return a table of results, one column for each measurement."""
-    measurements = tuple(column(name, "right", 2) for name in result.mättillfällen)
+    surplus = max(0, *(len(line.värden) for line in result.rader)) - len(result.mättillfällen)
+    names = (*result.mättillfällen, *[""] * surplus)  # a value too many is shown, not lost
+    measurements = tuple(column(name, "right", 2) for name in names)
     unit = f"Antal {result.enhet}" if result.enhet else ""
     notes = tuple(text(words) for words in (result.anmärkning,) if words)
     rows = tuple(_row(line, len(measurements)) for line in result.rader)
@@ -18,7 +20,7 @@ def result_table(result: Resultattabell) -> Table:
 
 
 def _row(line: Resultatrad, width: int) -> Row:
-    values = [shown_figure(value) for value in line.värden][:width]
+    values = [shown_figure(value) for value in line.värden]
     return row(line.rad, *values, *[""] * (width - len(values)))
 
 

@@ -1,0 +1,17 @@
+"""Parts of a project as a template asks for them: by name, and only those that a file can have."""
+
+from rapportgen.model.lookup import part
+from rapportgen.model.projekt import Projekt
+from rapportgen.schema.known import known_keys
+
+
+class UnknownPartError(LookupError):
+    """A template asks for a part that no project file can have."""
+
+
+def known_part(projekt: Projekt, name: str) -> object:
+    """Return the part with a dotted name, or None when the project leaves it out or empty."""
+    *above, last = name.split(".")
+    if last not in known_keys(Projekt, tuple(above)):
+        raise UnknownPartError(name)
+    return part(projekt, name)
