@@ -1,0 +1,28 @@
+"""The least that can read project files: `bare_loop.py FOLDER` composes and validates each."""
+
+import sys
+from pathlib import Path
+
+import yaml
+
+from rapportgen.model.projekt import Projekt
+
+
+def plain(node: yaml.Node) -> object:
+    """Return a node's plain value, every scalar as text."""
+    if isinstance(node, yaml.MappingNode):
+        return {key.value: plain(value) for key, value in node.value}
+    if isinstance(node, yaml.SequenceNode):
+        return [plain(item) for item in node.value]
+    return node.value
+
+
+def main() -> None:
+    """Read every file in the folder."""
+    for file in sorted(Path(sys.argv[1]).iterdir()):
+        node = yaml.compose(file.read_text(encoding="utf-8"), Loader=yaml.CBaseLoader)
+        Projekt.model_validate(plain(node))
+
+
+if __name__ == "__main__":
+    main()
