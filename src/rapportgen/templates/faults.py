@@ -36,16 +36,20 @@ def _syntax(error: jinja2.TemplateSyntaxError) -> Words:
         return (
             rules.TEMPLATE_SYNTAX,
             "Mallen använder ett filter, ett test eller ett block på ett sätt som inte finns.",
-            "Kontrollera stavningen av det som står efter | eller is, och att blockens namn är "
-            "olika.",
+            (
+                "Kontrollera stavningen av det som står efter | eller is, och att blockens namn är "
+                "olika."
+            ),
         )
     if error.message == NO_FILTER_BLOCKS:
         return rules.TEMPLATE_SYNTAX, NO_FILTER_BLOCKS, "Skriv texten som den ska se ut."
     return (
         rules.TEMPLATE_SYNTAX,
         "Mallen har ett skrivfel här, eller en del som öppnas men inte stängs.",
-        "Kontrollera att {{ }} och {% %} är parvis, och att varje if och for har sitt endif och "
-        "endfor.",
+        (
+            "Kontrollera att {{ }} och {% %} är parvis, och att varje if och for har sitt endif och "
+            "endfor."
+        ),
     )
 
 
@@ -79,8 +83,10 @@ def _failure(error: Exception, pack: Pack) -> Words:
             return (
                 rules.TEMPLATE_FAILED,
                 "Mallen går inte att fylla i på den här raden.",
-                "Kontrollera att värdet passar det som mallen gör med det. "
-                f"Programmets egen förklaring: {type(error).__name__}.",
+                (
+                    "Kontrollera att värdet passar det som mallen gör med det. "
+                    f"Programmets egen förklaring: {type(error).__name__}."
+                ),
             )
 
 
