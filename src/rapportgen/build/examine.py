@@ -55,8 +55,12 @@ def examine(path: Path, shelf: Shelf) -> Examined:
     if not isinstance(pack, Pack):
         return Examined(path, (*pack, *checked.diagnostics), checked.waived)
     subject = Subject(source, projekt, pack)
-    found = (*unknown_parts(pack), *checked.diagnostics, *_unanswered(subject))
-    return Examined(path, found, checked.waived, subject)
+    own = sorted((*checked.diagnostics, *_unanswered(subject)), key=_by_place)
+    return Examined(path, (*unknown_parts(pack), *own), checked.waived, subject)
+
+
+def _by_place(diagnostic: Diagnostic) -> tuple[int, int, str]:
+    return diagnostic.place.line, diagnostic.place.column, diagnostic.rule.code
 
 
 def _unanswered(subject: Subject) -> list[Diagnostic]:

@@ -1,5 +1,7 @@
 """Which project files a command means."""
 
+import os
+import unicodedata
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -9,6 +11,7 @@ from rapportgen.diagnostics.place import Place
 from rapportgen.packs.folders import pack_roots
 
 SUFFIXES = {".yaml", ".yml"}
+PACK_FILE = "pack.yaml"  # stands beside templates, and is no project
 
 
 def project_files(paths: Iterable[Path]) -> Iterator[Path]:
@@ -16,18 +19,23 @@ def project_files(paths: Iterable[Path]) -> Iterator[Path]:
 
     A path that does not exist is yielded too, so that its absence is reported like any finding.
     """
-    seen: set[Path] = set()
+    seen: set[str] = set()
     for path in paths:
-        for file in _files_in(path) if path.is_dir() else [path]:
-            if file not in seen:
-                seen.add(file)
+        # Path.is_dir would raise an error for a folder that may not be opened.
+        for file in _files_in(path) if os.path.isdir(path) else [path]:  # noqa: PTH112
+            if (spelled_out := os.path.abspath(file)) not in seen:  # noqa: PTH100 - links stay
+                seen.add(spelled_out)
                 yield file
 
 
 def _files_in(folder: Path) -> list[Path]:
     found = (file for file in folder.rglob("*") if file.suffix.lower() in SUFFIXES)
-    inside = ((file, file.relative_to(folder).parts) for file in found if not file.is_dir())
-    return sorted(file for file, parts in inside if not any(part.startswith(".") for part in parts))
+    files = (file for file in found if file.name != PACK_FILE and not file.is_dir())
+    return sorted(file for file in files if not _is_hidden(file.relative_to(folder)))
+
+
+def _is_hidden(path: Path) -> bool:
+    return any(part.startswith(".") for part in path.parts)
 
 
 def document_names(files: Iterable[Path]) -> set[str]:
@@ -41,14 +49,13 @@ def clashing(files: Iterable[Path]) -> dict[Path, Diagnostic]:
     first: dict[str, Path] = {}
     wrong: dict[Path, Diagnostic] = {}
     for file in files:
-        name = file.stem.casefold()
+        name = unicodedata.normalize("NFC", file.stem).casefold()
         if not name.strip("."):
             wrong[file] = _finding(file, "Filen har inget namn före .yaml.", ())
         elif name in first:
             earlier = Related(Place(str(first[name])), "Den här filen har samma namn.")
-            wrong[file] = _finding(
-                file, f"Dokumenten skulle skriva över dem från {first[name]}.", (earlier,)
-            )
+            message = f"Dokumenten skulle skriva över dem från {first[name]}."
+            wrong[file] = _finding(file, message, (earlier,))
         first.setdefault(name, file)
     return wrong
 

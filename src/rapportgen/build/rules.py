@@ -1,4 +1,4 @@
-"""The rules of family RG8: documents that could not be put where they belong."""
+"""The rules of family RG8: what kept documents from being made or put where they belong."""
 
 from rapportgen.diagnostics.rule import Rule
 
@@ -33,5 +33,23 @@ NO_SUCH_DOCUMENT = Rule(
     """Mallpaketet har ingen mall för dokumentet.
 
 Ett dokument finns när mallpaketet, eller ett som det ärver, har en fil med dokumentets namn.
+""",
+)
+PROCESS_DIED = Rule(
+    "RG805",
+    "avbrutet-arbete",
+    """Datorn avbröt arbetet innan projektets dokument var färdiga.
+
+Det händer när minnet tar slut, eller när någon stänger programmet utifrån. De dokument som fanns
+sedan tidigare är hela. Bygg filen för sig: `rapportgen build projects/filen.yaml`.
+""",
+)
+UNEXPECTED = Rule(
+    "RG899",
+    "oväntat-fel",
+    """Programmet stötte på något som det inte är gjort för. Felet ligger i programmet.
+
+Inga filer har skadats, och de andra projekten behandlas som vanligt. Rapportera felet, gärna med
+den utskrift som du får om du sätter miljövariabeln RAPPORTGEN_DEBUG=1 och kör kommandot igen.
 """,
 )

@@ -1,6 +1,7 @@
 """Files written whole or not at all: a kill at any moment leaves the old file or the new one."""
 
 import contextlib
+import errno
 import os
 from pathlib import Path
 
@@ -17,7 +18,7 @@ def write_whole(path: Path, content: bytes) -> Diagnostic | None:
             return _open_elsewhere(path, f"Finns {owner.name} kvar fast inget program är öppet? ")
         _replace(path, content)
     except PermissionError as error:
-        if path.exists() and os.access(path.parent, os.W_OK):
+        if os.access(path.parent, os.W_OK | os.X_OK) and path.exists():
             return _open_elsewhere(path, "")
         return _cannot_write(path, error)
     except OSError as error:
@@ -51,8 +52,11 @@ def _sync_folder(folder: Path) -> None:
 
 
 def _owner_file(path: Path) -> Path | None:
-    """Return the file by which Word or LibreOffice tells that it has the document open."""
-    names = (f"~${path.name}", f"~${path.name[2:]}", f".~lock.{path.name}#")
+    """Return the file by which Word or LibreOffice tells that it has the document open.
+
+    Word puts ~$ before a short name, and in the place of one or two letters of a longer one.
+    """
+    names = (*(f"~${path.name[cut:]}" for cut in range(3)), f".~lock.{path.name}#")
     return next((owner for name in names if (owner := path.with_name(name)).exists()), None)
 
 
@@ -76,7 +80,10 @@ def _cannot_write(path: Path, error: OSError) -> Diagnostic:
         case NotADirectoryError() | FileExistsError():
             why = "Det finns redan en fil med samma namn som mappen."
             remedy = "Flytta filen, eller välj en annan mapp med --output."
-        case _ if error.errno == 28:  # ENOSPC; errno has no constant on every system
+        case IsADirectoryError():
+            why = "Det finns redan en mapp med samma namn som dokumentet."
+            remedy = "Flytta mappen, eller välj en annan mapp med --output."
+        case _ if error.errno in {errno.ENOSPC, errno.EDQUOT}:
             why, remedy = "Disken är full.", "Frigör utrymme och kör kommandot igen."
         case _:
             why, remedy = "Dokumentet går inte att skriva.", "Välj en annan mapp med --output."

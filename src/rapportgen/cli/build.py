@@ -2,7 +2,6 @@
 
 import os
 import sys
-from collections.abc import Collection
 from pathlib import Path
 
 import click
@@ -14,9 +13,9 @@ from rapportgen.cli.exit_codes import exit_code
 from rapportgen.cli.paths import named_files
 from rapportgen.cli.progress import tracked
 from rapportgen.cli.swedish import CONTEXT, SwedishCommand
-from rapportgen.cli.tell import tell, without_missing_engine
+from rapportgen.cli.tell import excused, tell
 from rapportgen.cli.terminal import give_up
-from rapportgen.schema.suggestions import suggest
+from rapportgen.cli.unknown import refuse_unknown
 from rapportgen.values.ascii_name import ascii_name
 from rapportgen.writers.formats import format_names
 
@@ -27,6 +26,7 @@ Ett projekt med fel byggs inte, men de andra byggs ändå.
 """
 DEFAULT_FORMATS = ("docx", "pdf", "html")
 MOST_JOBS = 64
+WORTH_A_PROCESS = 4
 
 
 @click.command(cls=SwedishCommand, context_settings=CONTEXT, help=HELP)
@@ -58,22 +58,22 @@ def build(  # noqa: PLR0913 - one parameter for each option
     draft: bool,
 ) -> None:
     """Build documents, say what was found, and list what was written."""
-    asked = _words(formats)
-    _refuse_unknown("Formatet", asked, format_names())
+    asked = tuple(word.removeprefix(".") for word in _words(formats))
+    refuse_unknown("Formatet", asked, format_names())
     files = named_files(paths)
-    wanted = tuple(map(ascii_name, _words(documents)))
-    _refuse_unknown("Dokumentet", wanted, document_names(files))
+    wanted = tuple(ascii_name(word) or word for word in _words(documents))
+    refuse_unknown("Dokumentet", wanted, document_names(files))
     clashes = clashing(files)
     orders = [
         Order(file, Path(output), wanted, asked or DEFAULT_FORMATS, draft=draft)
         for file in files
         if file not in clashes
     ]
-    done = tracked(build_all(orders, _jobs(jobs)), len(orders), "Bygger")
+    done = tracked(build_all(orders, _jobs(jobs, len(orders))), len(orders), "Bygger")
     results = [Built(file, [finding]) for file, finding in clashes.items()] + list(done)
-    tell(results)
-    found = (finding for built in results for finding in built.diagnostics)
-    sys.exit(exit_code(found if asked else without_missing_engine(found)))
+    told = results if asked else [excused(built) for built in results]
+    tell(told)
+    sys.exit(exit_code(finding for built in told for finding in built.diagnostics))
 
 
 def _words(values: tuple[str, ...]) -> tuple[str, ...]:
@@ -82,17 +82,10 @@ def _words(values: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for word in words if word))
 
 
-def _refuse_unknown(what: str, asked: tuple[str, ...], known: Collection[str]) -> None:
-    for word in asked:
-        if word not in known:
-            meant = suggest(word, known)
-            hint = f"Menade du {meant}? " if meant else ""
-            give_up(f"{what} {word} finns inte.", f"{hint}Välj bland: {', '.join(sorted(known))}.")
-
-
-def _jobs(text: str) -> int:
+def _jobs(text: str, orders: int) -> int:
+    """Return how many processes to use; one takes as long to start as a few projects to build."""
     if not text:
-        return os.cpu_count() or 1
+        return max(1, min(os.cpu_count() or 1, orders // WORTH_A_PROCESS, MOST_JOBS))
     if not text.isdecimal() or not 1 <= int(text) <= MOST_JOBS:
         give_up(f"--jobs {text} går inte att använda.", f"Skriv ett tal från 1 till {MOST_JOBS}.")
     return int(text)

@@ -6,11 +6,13 @@ from pathlib import Path
 
 import click
 
-from rapportgen.build.examine import examine
+from rapportgen.build.examine import Examined, examine
+from rapportgen.build.unexpected import unexpected
 from rapportgen.cli.exit_codes import exit_code
 from rapportgen.cli.paths import named_files
 from rapportgen.cli.swedish import CONTEXT, SwedishCommand
-from rapportgen.cli.terminal import give_up, paint_for
+from rapportgen.cli.terminal import paint_for
+from rapportgen.cli.unknown import refuse_unknown
 from rapportgen.packs.shelf import Shelf
 from rapportgen.report.file_report import FileReport
 from rapportgen.report.formats import format_names, reporter
@@ -28,8 +30,8 @@ fel och 2 när kontrollen inte kunde göras.
 @click.option("--strict", is_flag=True, help="Räkna varningar som fel.")
 def check(paths: tuple[str, ...], form: str, *, strict: bool) -> None:
     """Check files and report in a format."""
-    if form not in format_names():
-        give_up(f"Formatet {form} finns inte.", f"Välj bland: {', '.join(format_names())}.")
+    form = form.strip().lower()
+    refuse_unknown("Formatet", [form], format_names())
     checked = _Checked(named_files(paths), strict=strict)
     for piece in reporter(form)(checked.reports(), paint_for(sys.stdout)):
         click.echo(piece, nl=False)
@@ -47,6 +49,13 @@ class _Checked:
         """Yield what is to be said of each file, noting the exit code on the way."""
         shelf = Shelf()
         for file in self._files:
-            examined = examine(file, shelf)
+            examined = _examined(file, shelf)
             self.code = max(self.code, exit_code(examined.diagnostics, strict=self._strict))
             yield FileReport(str(file), examined.diagnostics, examined.waived)
+
+
+def _examined(file: Path, shelf: Shelf) -> Examined:
+    try:
+        return examine(file, shelf)
+    except Exception as error:  # noqa: BLE001 - whatever it is, the other files are checked
+        return Examined(file, (unexpected(file, error),))

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable
 
-from rapportgen.build.rules import CANNOT_WRITE, OPEN_DOCUMENT
+from rapportgen.build.rules import CANNOT_WRITE, OPEN_DOCUMENT, PROCESS_DIED, UNEXPECTED
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.source.rules import UNREADABLE
 
 ENGINE_MISSING = "RG902"  # by its code: the rule is declared beside an engine that loads slowly
-COULD_NOT_RUN = {rule.code for rule in (UNREADABLE, CANNOT_WRITE, OPEN_DOCUMENT)} | {ENGINE_MISSING}
+COULD_NOT_RUN = {
+    ENGINE_MISSING,
+    *(rule.code for rule in (UNREADABLE, CANNOT_WRITE, OPEN_DOCUMENT, PROCESS_DIED, UNEXPECTED)),
+}
 
 
 def exit_code(diagnostics: Iterable[Diagnostic], *, strict: bool = False) -> int:

@@ -1,5 +1,6 @@
 """The program's entry: one place that turns what happened into an exit code."""
 
+import errno
 import importlib
 import os
 import sys
@@ -9,7 +10,8 @@ import click
 from click.exceptions import NoSuchCommand
 
 from rapportgen import __version__
-from rapportgen.cli.swedish import CONTEXT, usage_error
+from rapportgen.build.unexpected import REMEDY, description
+from rapportgen.cli.swedish import CONTEXT, remedy, usage_error
 from rapportgen.cli.terminal import give_up, never_fail_on_letters, talk
 
 COMMANDS = ("new", "check", "build", "explain", "schema")
@@ -72,7 +74,7 @@ def main() -> NoReturn:
     try:
         sys.exit(rapportgen.main(prog_name="rapportgen", standalone_mode=False))
     except click.ClickException as error:
-        give_up(usage_error(error), "Hjälp: rapportgen --help")
+        give_up(usage_error(error), remedy(error))
     except (click.Abort, KeyboardInterrupt):
         talk("Avbrutet. Det som hann bli klart finns kvar.")
         sys.exit(130)
@@ -81,11 +83,9 @@ def main() -> NoReturn:
     except Exception as error:
         if os.environ.get("RAPPORTGEN_DEBUG"):
             raise
-        give_up(
-            f"Ett oväntat fel i programmet: {type(error).__name__}.",
-            "Det är inte ditt fel. Inga filer har skadats. Rapportera felet, gärna med utskriften "
-            "som du får om du sätter RAPPORTGEN_DEBUG=1 och kör kommandot igen.",
-        )
+        if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+            give_up("Utskriften får inte plats: disken är full.", "Frigör utrymme och försök igen.")
+        give_up(description(error), REMEDY)
 
 
 def _end_quietly() -> NoReturn:

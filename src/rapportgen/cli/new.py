@@ -1,7 +1,9 @@
 """`rapportgen new`: a project file to begin with."""
 
+import unicodedata
 from datetime import datetime
 from pathlib import Path
+from typing import NoReturn
 
 import click
 
@@ -9,8 +11,8 @@ from rapportgen.build.starter import starter
 from rapportgen.cli.paths import DEFAULT
 from rapportgen.cli.swedish import CONTEXT, SwedishCommand
 from rapportgen.cli.terminal import give_up, talk
+from rapportgen.cli.unknown import refuse_unknown
 from rapportgen.packs.folders import available_packs, pack_roots
-from rapportgen.schema.suggestions import suggest
 from rapportgen.values.ascii_name import ascii_name
 
 HELP = """Skapa en projektfil med förklaringar.
@@ -26,17 +28,10 @@ LONGEST_NAME = 100
 @click.option("--pack", default="standard", metavar="MALLPAKET", help="Förbundets mallpaket.")
 def new(name: str, pack: str) -> None:
     """Write a starter file, and say what to do with it."""
+    name = unicodedata.normalize("NFC", " ".join(name.split()))
     path = DEFAULT / f"{_usable(name)}.yaml"
-    _refuse_unknown_pack(pack, path)
-    year = datetime.now().astimezone().year
-    try:
-        path.parent.mkdir(exist_ok=True)
-        with path.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(starter(name.strip(), pack, year))
-    except FileExistsError:
-        give_up(f"{path} finns redan.", "Välj ett annat namn, eller öppna filen som finns.")
-    except OSError:
-        give_up(f"{path} går inte att skriva.", "Kontrollera att du får skriva i mappen.")
+    refuse_unknown("Mallpaketet", [pack], available_packs(pack_roots(path)))
+    _write_new(path, starter(name, pack, datetime.now().astimezone().year))
     click.echo(str(path))
     talk("Öppna filen och skriv där det står SKRIV HÄR. Kör sedan rapportgen check.")
 
@@ -45,17 +40,43 @@ def _usable(name: str) -> str:
     """Return the file name for a project's name; a path, or a name of signs only, is refused."""
     stem = ascii_name(name)
     if not stem or any(sign in name for sign in "/\\") or not name.isprintable():
-        give_up(f"Namnet {name!r} går inte att använda.", "Skriv ett namn med bokstäver, inga /.")
+        give_up(
+            f"Namnet {name!r} går inte att använda.",
+            "Skriv ett namn med bokstäver eller siffror, utan snedstreck och osynliga tecken.",
+        )
     if len(name) > LONGEST_NAME:
         give_up("Namnet är för långt.", f"Skriv högst {LONGEST_NAME} tecken.")
     return stem
 
 
-def _refuse_unknown_pack(pack: str, path: Path) -> None:
-    available = available_packs(pack_roots(path))
-    if pack not in available:
-        meant = suggest(pack, available)
-        hint = f"Menade du {meant}? " if meant else ""
-        give_up(
-            f"Mallpaketet {pack} finns inte.", f"{hint}Välj bland: {', '.join(sorted(available))}."
-        )
+def _write_new(path: Path, text: str) -> None:
+    """Write a file that does not exist; one that cannot be written whole is not left behind."""
+    try:
+        path.parent.mkdir(exist_ok=True)
+        file = path.open("x", encoding="utf-8", newline="\n")
+    except FileExistsError:
+        _refuse_existing(path)
+    except OSError:
+        _cannot_write(path)
+    try:
+        with file:
+            file.write(text)
+    except OSError:
+        path.unlink()
+        _cannot_write(path)
+
+
+def _refuse_existing(path: Path) -> NoReturn:
+    if path.parent.is_dir():
+        give_up(f"{path} finns redan.", "Välj ett annat namn, eller öppna filen som finns.")
+    give_up(
+        f"{path.parent} är en fil, men ska vara en mapp.",
+        "Flytta filen, eller gå till en annan mapp.",
+    )
+
+
+def _cannot_write(path: Path) -> NoReturn:
+    give_up(
+        f"{path} går inte att skriva.",
+        "Kontrollera att du får skriva i mappen och att disken inte är full.",
+    )

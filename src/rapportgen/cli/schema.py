@@ -17,4 +17,5 @@ Redigeringsprogram använder det för att föreslå och förklara nycklar.
 @click.command(cls=SwedishCommand, context_settings=CONTEXT, help=HELP)
 def schema() -> None:
     """Print the schema."""
-    click.echo(json.dumps(json_schema(Projekt), ensure_ascii=False, indent=2))
+    text = json.dumps(json_schema(Projekt), ensure_ascii=False, indent=2)
+    click.echo(text.encode())  # JSON is UTF-8, whatever letters the terminal has

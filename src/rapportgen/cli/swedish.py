@@ -10,11 +10,28 @@ from click.exceptions import (
 )
 
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+_QUOTE = "Sätt citattecken runt det som innehåller mellanslag."
 _HELP = ("-h, --help", "Visa den här hjälpen.")
+
+
+class TooManyWords(click.UsageError):
+    """More arguments than a command takes."""
+
+    def __init__(self, words: list[str], ctx: click.Context) -> None:
+        """Remember the words that are too many."""
+        super().__init__("", ctx)
+        self.words = words
 
 
 class SwedishCommand(click.Command):
     """A command whose help page is in Swedish."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Return no words: those that no argument takes are an error, with a type of its own."""
+        ctx.allow_extra_args = True
+        if words := super().parse_args(ctx, args):
+            raise TooManyWords(words, ctx)
+        return []
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the line that shows how the command is called."""
@@ -40,7 +57,9 @@ def usage_error(error: click.ClickException) -> str:
         case NoSuchOption():
             words = f"Valet {error.option_name} finns inte.{_meant(error.possibilities)}"
         case BadOptionUsage():
-            words = f"Valet {error.option_name} har fått ett värde för lite eller för mycket."
+            words = f"Valet {error.option_name} {_value_needed(error)}"
+        case TooManyWords():
+            words = f"Det är ett ord för mycket: {' '.join(error.words)}. {_QUOTE}"
         case MissingParameter():
             words = f"{_name(error.param)} saknas."
         case BadParameter():
@@ -48,6 +67,19 @@ def usage_error(error: click.ClickException) -> str:
         case _:
             words = "Kommandot är skrivet på ett sätt som inte går att tolka."
     return words
+
+
+def remedy(error: click.ClickException) -> str:
+    """Return where to read more about a command line that is wrong."""
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    return f"Hjälp: {context.command_path if context else 'rapportgen'} --help"
+
+
+def _value_needed(error: BadOptionUsage) -> str:
+    params = error.ctx.command.params if error.ctx else []
+    options = [param for param in params if isinstance(param, click.Option)]
+    found = next((option for option in options if error.option_name in option.opts), None)
+    return "tar inget värde." if found and found.is_flag else "behöver ett värde efter sig."
 
 
 def _name(param: click.Parameter | None) -> str:

@@ -1,7 +1,8 @@
 """What a build tells when it is done: findings to the person, the written files as data."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from dataclasses import replace
 
 import click
 
@@ -9,7 +10,9 @@ from rapportgen.build.project import Built
 from rapportgen.cli.exit_codes import ENGINE_MISSING
 from rapportgen.cli.terminal import paint_for, talk
 from rapportgen.diagnostics.diagnostic import Diagnostic
+from rapportgen.diagnostics.rule import Severity
 from rapportgen.report.formats.text import diagnostic_text
+from rapportgen.templates.display import listed
 
 
 def tell(results: list[Built]) -> None:
@@ -19,14 +22,30 @@ def tell(results: list[Built]) -> None:
     for line in _not_built(results):
         talk(line)
     written = [path for built in results for path in built.written]
-    talk(f"Skrev {len(written)} dokument." if len(written) != 1 else "Skrev ett dokument.")
+    talk(_counted(len(written)))
     for path in written:
         click.echo(str(path))
 
 
-def without_missing_engine(findings: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
-    """Yield the findings but for a missing PDF engine, which only those who asked for PDF need."""
-    return (finding for finding in findings if finding.rule.code != ENGINE_MISSING)
+def excused(built: Built) -> Built:
+    """Return what came of an order where a missing PDF engine only warns: nobody asked for PDF."""
+    return replace(built, diagnostics=[_excused(finding) for finding in built.diagnostics])
+
+
+def _excused(finding: Diagnostic) -> Diagnostic:
+    if finding.rule.code == ENGINE_MISSING:
+        return replace(finding, severity=Severity.WARNING)
+    return finding
+
+
+def _counted(written: int) -> str:
+    match written:
+        case 0:
+            return "Inga dokument skrevs."
+        case 1:
+            return "Skrev ett dokument."
+        case _:
+            return f"Skrev {written} dokument."
 
 
 def _each_once(results: list[Built]) -> Iterator[Diagnostic]:
@@ -45,7 +64,7 @@ def _each_once(results: list[Built]) -> Iterator[Diagnostic]:
 def _not_built(results: list[Built]) -> Iterator[str]:
     for built in results:
         for skipped in built.skipped:
-            missing = ", ".join(skipped.missing)
+            missing = listed(list(skipped.missing))
             yield f"{built.path}: {skipped.document} byggs inte, eftersom {missing} saknas."
         if any(finding.is_error for finding in built.diagnostics) and not built.written:
             draft = " Med --draft byggs ett utkast." if built.can_be_draft else ""

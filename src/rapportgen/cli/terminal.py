@@ -31,15 +31,20 @@ def give_up(message: str, remedy: str = "") -> NoReturn:
     sys.exit(2)
 
 
-def paint_for(stream: TextIO) -> Paint:
+def paint_for(stream: TextIO | None) -> Paint:
     """Return how to colour text for a stream: not at all unless it is a terminal that wants it."""
-    if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb" or not stream.isatty():
+    if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb" or not is_terminal(stream):
         return plain
 
     def paint(role: Role, text: str) -> str:
         return click.style(text, **_STYLES[role])  # type: ignore[arg-type]  # options by keyword
 
     return paint
+
+
+def is_terminal(stream: TextIO | None) -> bool:
+    """Return whether a person is watching a stream; one that was closed is none at all."""
+    return stream is not None and stream.isatty()
 
 
 def never_fail_on_letters() -> None:

@@ -15,16 +15,19 @@ VERSION = 1
 
 
 def report(files: Iterable[FileReport], _: Paint) -> Iterator[str]:
-    """Yield the object in pieces, finding by finding; lines and columns count from 1."""
+    """Yield the object in pieces, finding by finding; lines and columns count from 1.
+
+    It is written in ASCII alone, so that no system's choice of letters on the way can harm it.
+    """
     summary = Summary()
     yield f'{{"version": {VERSION}, "diagnostics": ['
     separator = "\n"
     for file in files:
         summary.add(file)
         for diagnostic in file.diagnostics:
-            yield separator + json.dumps(_diagnostic(diagnostic), ensure_ascii=False)
+            yield separator + json.dumps(_diagnostic(diagnostic))
             separator = ",\n"
-    yield f'\n], "summary": {json.dumps(_summary(summary), ensure_ascii=False)}}}\n'
+    yield f'\n], "summary": {json.dumps(_summary(summary))}}}\n'
 
 
 def _place(place: Place) -> dict[str, Any]:
