@@ -8,13 +8,15 @@ import yaml
 from rapportgen.model.projekt import Projekt
 
 
-def plain(node: yaml.Node) -> object:
+def plain(node: yaml.Node | None) -> object:
     """Return a node's plain value, every scalar as text."""
+    if isinstance(node, yaml.ScalarNode):
+        return node.value
     if isinstance(node, yaml.MappingNode):
         return {key.value: plain(value) for key, value in node.value}
     if isinstance(node, yaml.SequenceNode):
         return [plain(item) for item in node.value]
-    return node.value
+    return None
 
 
 def main() -> None:

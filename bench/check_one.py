@@ -1,4 +1,4 @@
-"""How long is the start of `rapportgen check`, beside the import of the libraries it stands on?"""
+"""The start of `rapportgen check`, beside the import of the libraries it stands on."""
 
 import sys
 from pathlib import Path

@@ -5,8 +5,22 @@ from typing import TYPE_CHECKING
 import yaml
 
 if TYPE_CHECKING:
-    from yaml import BaseLoader
+    from yaml import BaseLoader as _Loader
 else:
-    BaseLoader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+    _Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 __all__ = ["BaseLoader"]
+
+
+class BaseLoader(_Loader):
+    """PyYAML's loader without its search for types: half of the time, and all scalars are texts."""
+
+    def resolve(self, kind: object, value: object, implicit: object) -> str:  # noqa: ARG002
+        """Return the type of a node that names none; nobody asks for it."""
+        return ""
+
+    def descend_resolver(self, current_node: object, current_index: object) -> None:
+        """Note that a part of a node begins: no rule of types depends on where it stands."""
+
+    def ascend_resolver(self) -> None:
+        """Note that a part of a node ends."""
