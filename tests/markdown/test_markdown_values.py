@@ -23,7 +23,7 @@ def with_blocks(text: str, *blocks: Block) -> list[str]:
     [
         (mark(0), [f"stycke {WILD}"]),
         (f"# {mark(0)}", [f"# {WILD}"]),
-        (f"- {mark(0)}", ["-", f"  stycke {WILD}"]),
+        (f"- {mark(0)}", [f"- {WILD}"]),
         (f"Text {mark(0)}.", [f"stycke Text {WILD}."]),
         (f"**{mark(0)}**", [f"stycke {{fet {WILD}}}"]),
         (f"`{mark(0)}`", [f"stycke {WILD}"]),
@@ -64,9 +64,7 @@ def test_an_empty_value_leaves_no_paragraph() -> None:
 def test_blocks_on_their_own_stay_blocks() -> None:
     inserted = (Paragraph((Text("a"),)), List(((Paragraph((Text("b"),)),),)))
     assert with_blocks(f"Före.\n\n{mark(0)}\n\nEfter.", *inserted) == [
-        *("stycke Före.", "stycke a"),
-        *("-", "  stycke b"),
-        "stycke Efter.",
+        *("stycke Före.", "stycke a", "- b", "stycke Efter."),
     ]
 
 

@@ -68,8 +68,9 @@ def _block(block: Block) -> Iterator[str]:
 
 def _list(block: List) -> Iterator[str]:
     for number, item in enumerate(block.items, 1):
-        yield f"{number}." if block.ordered else "-"
-        yield from _indented(tree(item))
+        first, *rest = tree(item)
+        yield f"{f'{number}.' if block.ordered else '-'} {first.removeprefix('stycke ')}"
+        yield from _indented(rest)
 
 
 def _table(table: Table) -> Iterator[str]:

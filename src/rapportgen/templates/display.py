@@ -25,6 +25,11 @@ def shown_time(time: Tid) -> str:
     return _DASH.sub(" – ", words)
 
 
+def shown_span(time: Tid) -> str:
+    """Return a time as it stands in a heading that has a dash already."""
+    return shown_time(time).replace(" – ", " till och med ")
+
+
 def _is_two_dates(text: str) -> bool:
     return len(_ISO_DATE.findall(text)) == 2
 

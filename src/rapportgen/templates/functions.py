@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 
 from rapportgen.model.organisation import Part
+from rapportgen.templates.display import shown_span
 from rapportgen.templates.lookup import known_part
 from rapportgen.templates.parts.activities import activity_table
 from rapportgen.templates.parts.boxes import cover, quotations, signature
@@ -48,6 +49,7 @@ FUNCTIONS: Mapping[str, Callable[..., object]] = {
     "procent": _percent,
     "resultattabell": result_table,
     "tal": swedish.tal,
+    "till_och_med": shown_span,
     "underskrift": signature,
     "utfallstabell": outcome_table,
 }

@@ -64,11 +64,13 @@ def render(
 def _document(
     pack: Pack, document: DocumentType, projekt: Projekt, blocks: tuple[Block, ...]
 ) -> Document:
-    owners = [part.namn for part in projekt.parties_with_role("projektägare")]
+    owners = projekt.parties_with_role("projektägare")
+    partners = projekt.parties_with_role("samverkande part")
+    names = ", ".join(part.namn for part in owners or partners)
     return Document(
         title=projekt.namn,
         kind=document.titel,
-        author=", ".join(owners) or projekt.förbund or pack.namn,
+        author=names or projekt.förbund or pack.namn,
         date=projekt.upprättad,
         blocks=blocks,
         keywords=(pack.namn, document.titel, "Finsam"),

@@ -2,7 +2,7 @@
 
 from rapportgen.document.blocks import List, Paragraph, Row, Table
 from rapportgen.model.resultat import Resultat, Resultatandel, Resultatrad, Resultattabell
-from rapportgen.templates.display import listed, shown_figure
+from rapportgen.templates.display import shown_figure
 from rapportgen.templates.parts.cells import column, exact, row, text
 
 _SPACE = "\N{NO-BREAK SPACE}"
@@ -31,6 +31,6 @@ def share_list(result: Resultat) -> List | tuple[()]:
 
 
 def _share(share: Resultatandel) -> str:
-    parts = listed([exact(part) for part in share.täljare])
+    parts = " + ".join(exact(part) for part in share.täljare)
     percent = f"{exact(share.anges * 100)}{_SPACE}%"
     return f"{share.text}: {percent} ({parts} av {exact(share.nämnare)})"

@@ -1,0 +1,12 @@
+"""Options of the test run."""
+
+import pytest
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the option that writes the golden trees anew."""
+    parser.addoption(
+        "--regenerate-golden",
+        action="store_true",
+        help="write tests/golden anew; read the difference before you commit it",
+    )

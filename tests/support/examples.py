@@ -1,0 +1,51 @@
+"""The projects in projects/, with their packs and the documents that can be made of them."""
+
+import functools
+from pathlib import Path
+
+from rapportgen.checks.completeness import missing_parts
+from rapportgen.document.blocks import Document
+from rapportgen.model.projekt import Projekt
+from rapportgen.packs.folders import pack_roots
+from rapportgen.packs.pack import Pack
+from rapportgen.packs.shelf import Shelf
+from rapportgen.schema.reading import read_record
+from rapportgen.source.loading import load
+from rapportgen.source.source import Source
+from rapportgen.templates.render import Rendered, render
+
+ROOT = Path(__file__).parents[2]
+PROJECTS = sorted((ROOT / "projects").glob("*.yaml"))
+_SHELF = Shelf()
+
+
+@functools.cache
+def example(name: str) -> tuple[Projekt, Source, Pack]:
+    """Return a project with its file and its pack."""
+    path = ROOT / "projects" / f"{name}.yaml"
+    source = load(path)
+    assert isinstance(source, Source), source
+    project = read_record(Projekt, source)
+    assert isinstance(project, Projekt), project
+    pack = _SHELF.pack(project.mallpaket, source, ("mallpaket",), pack_roots(path))
+    assert isinstance(pack, Pack), pack
+    return project, source, pack
+
+
+def possible_documents() -> list[tuple[str, str]]:
+    """Return each project with each document type that it has the parts for."""
+    return [
+        (path.stem, document.name)
+        for path in PROJECTS
+        for document in example(path.stem)[2].documents.values()
+        if not missing_parts(example(path.stem)[0], document)
+    ]
+
+
+def made(name: str, document: str) -> Document:
+    """Return a project as a document, made without any warning."""
+    project, source, pack = example(name)
+    rendered = render(pack, pack.documents[document], project, source)
+    assert isinstance(rendered, Rendered), rendered
+    assert rendered.warnings == ()
+    return rendered.document
