@@ -15,7 +15,7 @@ from rapportgen.model.projekt import Projekt
 from rapportgen.values.exact import EXACT
 from rapportgen.values.tid import Tid
 
-ZERO = Decimal(0)
+ZERO, ONE = Decimal(0), Decimal(1)
 
 
 def prices(post: Post) -> dict[str, Decimal]:
@@ -36,10 +36,10 @@ def derived_amount(post: Post) -> Decimal | None:
     if quantity is None:
         return None
     factors = (post.antal, post.tjänstgöringsgrad, quantity, price)
-    product = 1 + Fraction(post.påslag or 0)
+    product = EXACT.add(ONE, post.påslag or ZERO)
     for factor in factors:
-        product *= 1 if factor is None else Fraction(factor)
-    return rounded(product, post.avrundning or Decimal(1))
+        product = product if factor is None else EXACT.multiply(product, factor)
+    return rounded(Fraction(product), post.avrundning or ONE)
 
 
 def rounded(amount: Fraction, step: Decimal) -> Decimal:
