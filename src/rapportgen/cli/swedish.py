@@ -29,9 +29,14 @@ class SwedishCommand(click.Command):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Return no words: those that no argument takes are an error, with a type of its own."""
         ctx.allow_extra_args = True
-        if words := super().parse_args(ctx, args):
+        try:
+            words = super().parse_args(ctx, args)
+        except click.UsageError as error:
+            error.ctx = error.ctx or ctx  # not every one says which command it is about
+            raise
+        if words:
             raise TooManyWords(words, ctx)
-        return []
+        return words
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the line that shows how the command is called."""
@@ -79,7 +84,7 @@ def _value_needed(error: BadOptionUsage) -> str:
     params = error.ctx.command.params if error.ctx else []
     options = [param for param in params if isinstance(param, click.Option)]
     found = next((option for option in options if error.option_name in option.opts), None)
-    return "tar inget värde." if found and found.is_flag else "behöver ett värde efter sig."
+    return "behöver ett värde efter sig." if found and not found.is_flag else "tar inget värde."
 
 
 def _name(param: click.Parameter | None) -> str:
