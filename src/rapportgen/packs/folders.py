@@ -1,5 +1,6 @@
 """Where packs are: a user's own `templates/` first, then those that ship with the program."""
 
+import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -26,5 +27,14 @@ def available_packs(roots: Sequence[Path]) -> dict[str, Path]:
     """Return the packs of some folders by name; the nearest one wins."""
     found: dict[str, Path] = {}
     for root in reversed(roots):
-        found |= {file.parent.name: file.parent for file in sorted(root.glob("*/pack.yaml"))}
+        found |= {
+            unicodedata.normalize("NFC", file.parent.name): file.parent
+            for file in sorted(root.glob("*/pack.yaml"))
+            if is_inside(file, file.parent)
+        }
     return found
+
+
+def is_inside(file: Path, folder: Path) -> bool:
+    """Return whether a file is a file of a folder: what a link leads to elsewhere is not."""
+    return file.is_file() and file.resolve().is_relative_to(folder.resolve())

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rapportgen.diagnostics.diagnostic import Diagnostic
+from rapportgen.packs.folders import is_inside
 from rapportgen.packs.packfile import Packfil
 from rapportgen.packs.template_file import (
     TemplateFile,
@@ -47,5 +48,4 @@ def read_layer(folder: Path) -> Layer | list[Diagnostic]:
 
 def _template_paths(folder: Path) -> list[Path]:
     """Return the pack's templates; what a link leads to outside the folder is not the pack's."""
-    inside = folder.resolve()
-    return [file for file in sorted(folder.rglob("*.md")) if file.resolve().is_relative_to(inside)]
+    return [file for file in sorted(folder.rglob("*.md")) if is_inside(file, folder)]

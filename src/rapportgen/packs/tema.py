@@ -1,10 +1,27 @@
 """The theme tokens of a pack, read by every writer."""
 
+import re
 from typing import Annotated
 
+from rapportgen.schema import rules
+from rapportgen.schema.kinds import Kind
 from rapportgen.schema.record import Field, Record
+from rapportgen.values.fault import Fault
 
-Colour = Annotated[str, Field(pattern=r"^#[0-9a-fA-F]{6}$")]
+_COLOUR = "#[0-9a-fA-F]{6}"
+
+
+def _parse_colour(text: str) -> str | Fault:
+    if re.fullmatch(_COLOUR, text):
+        return text
+    return Fault(
+        rules.OUT_OF_RANGE,
+        f"”{text[:60]}” är ingen färg.",
+        'Skriv färgen som #rrggbb inom citattecken, till exempel "#1f4e5f".',
+    )
+
+
+Colour = Annotated[str, Kind(_parse_colour, {"type": "string", "pattern": f"^{_COLOUR}$"})]
 Millimetres = Annotated[int, Field(ge=5, le=60)]
 
 
