@@ -8,11 +8,12 @@ PDF_PACKAGES := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 TEST_PACKAGES := $(PDF_PACKAGES) libreoffice-writer-nogui poppler-utils qpdf
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format clean
+.PHONY: help demo test docs lint format clean
 
 help:
 	@echo 'make demo    kontrollera och bygg projekten i projects/'
 	@echo 'make test    kör alla tester (ett urval: make test ARGS="tests/values")'
+	@echo 'make docs    skapa det som genereras: docs/ och schema/'
 	@echo 'make lint    granska koden: ruff, mypy, import-linter'
 	@echo 'make format  formatera koden'
 	@echo 'make clean   ta bort .venv, output och mellanfiler'
@@ -26,6 +27,9 @@ demo: $(READY)
 test: $(READY)
 	@scripts/debian-packages Testerna $(TEST_PACKAGES)
 	$(BIN)/python -m pytest -n 2 $(ARGS)
+
+docs: $(READY)
+	$(BIN)/python scripts/docs
 
 lint: $(READY)
 	$(BIN)/ruff check
