@@ -1,0 +1,220 @@
+"""Documents are written whole or not at all."""
+
+import errno
+import os
+import signal
+import stat
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from rapportgen.build.writing import write_whole
+
+OLD, NEW = b"gammalt", b"nytt"
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(file.name for file in folder.iterdir())
+
+
+def said(path: Path) -> tuple[str, str, str]:
+    found = write_whole(path, NEW)
+    assert found is not None
+    assert (found.place.path, found.is_error) == (str(path), True)
+    return found.rule.code, found.message, found.help
+
+
+@pytest.fixture
+def document(tmp_path: Path) -> Path:
+    path = tmp_path / "output" / "ansokan.docx"
+    path.parent.mkdir()
+    path.write_bytes(OLD)
+    return path
+
+
+def test_folders_are_made_and_nothing_else_is_left(tmp_path: Path) -> None:
+    path = tmp_path / "a" / "b" / "ansokan.docx"
+
+    assert write_whole(path, NEW) is None
+    assert path.read_bytes() == NEW
+    assert names(path.parent) == ["ansokan.docx"]
+
+
+def test_an_old_document_is_replaced(document: Path) -> None:
+    assert write_whole(document, NEW) is None
+    assert document.read_bytes() == NEW
+    assert names(document.parent) == ["ansokan.docx"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no umask")
+@pytest.mark.parametrize("mask", [0o022, 0o077, 0o002])
+def test_permissions_are_those_of_any_new_file(tmp_path: Path, mask: int) -> None:
+    before = os.umask(mask)
+    try:
+        write_whole(tmp_path / "a.docx", NEW)
+    finally:
+        os.umask(before)
+
+    assert stat.S_IMODE((tmp_path / "a.docx").stat().st_mode) == 0o666 & ~mask
+
+
+@pytest.mark.parametrize(
+    ("name", "owner"),
+    [
+        ("plan.docx", "~$plan.docx"),
+        ("ansokan.docx", "~$nsokan.docx"),  # Word: seven letters lose the first
+        ("projektplan.docx", "~$ojektplan.docx"),  # and longer names lose two
+        ("ansokan.docx", ".~lock.ansokan.docx#"),
+        ("ansokan.html", ".~lock.ansokan.html#"),
+    ],
+)
+def test_a_document_open_in_word_or_libreoffice_is_left_alone(
+    tmp_path: Path, name: str, owner: str
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(OLD)
+    (tmp_path / owner).touch()
+
+    assert said(path) == (
+        "RG802",
+        "Dokumentet är öppet i ett annat program och skrevs inte över.",
+        (
+            f"Stäng det och kör kommandot igen. Finns {owner} kvar fast inget program är öppet? "
+            "Ta bort den filen."
+        ),
+    )
+    assert path.read_bytes() == OLD
+    assert names(tmp_path) == sorted([name, owner])
+
+
+def test_another_document_being_open_is_no_hindrance(document: Path) -> None:
+    (document.parent / ".~lock.projektplan.docx#").touch()
+
+    assert write_whole(document, NEW) is None
+
+
+def test_a_document_that_the_system_has_locked_is_left_alone(
+    document: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(errno.EACCES, "in use")
+
+    monkeypatch.setattr(Path, "replace", refuse)
+
+    assert said(document) == (
+        "RG802",
+        "Dokumentet är öppet i ett annat program och skrevs inte över.",
+        "Stäng det och kör kommandot igen.",
+    )
+    assert document.read_bytes() == OLD
+    assert names(document.parent) == ["ansokan.docx"]
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EDQUOT])
+def test_a_full_disk_leaves_the_old_document_and_no_rest(
+    document: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    def fail(_: int) -> None:
+        raise OSError(number, "full")
+
+    monkeypatch.setattr(os, "fsync", fail)
+
+    assert said(document) == (
+        "RG801",
+        "Disken är full.",
+        "Frigör utrymme och kör kommandot igen.",
+    )
+    assert document.read_bytes() == OLD
+    assert names(document.parent) == ["ansokan.docx"]
+
+
+def test_an_interruption_leaves_the_old_document_and_no_rest(
+    document: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupt(_: int) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(os, "fsync", interrupt)
+
+    with pytest.raises(KeyboardInterrupt):
+        write_whole(document, NEW)
+    assert document.read_bytes() == OLD
+    assert names(document.parent) == ["ansokan.docx"]
+
+
+def test_a_file_in_the_place_of_the_folder_is_named(tmp_path: Path) -> None:
+    (tmp_path / "output").write_bytes(OLD)
+
+    for path in (tmp_path / "output" / "a.docx", tmp_path / "output" / "prov" / "a.docx"):
+        assert said(path) == (
+            "RG801",
+            "Det finns redan en fil med samma namn som mappen.",
+            "Flytta filen, eller välj en annan mapp med --output.",
+        )
+    assert (tmp_path / "output").read_bytes() == OLD
+
+
+def test_a_folder_in_the_place_of_the_document_is_named(tmp_path: Path) -> None:
+    (tmp_path / "a.docx").mkdir()
+
+    assert said(tmp_path / "a.docx") == (
+        "RG801",
+        "Det finns redan en mapp med samma namn som dokumentet.",
+        "Flytta mappen, eller välj en annan mapp med --output.",
+    )
+    assert names(tmp_path) == ["a.docx"]
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="needs a folder nobody can write in")
+def test_a_folder_that_nobody_can_write_in_is_told() -> None:
+    code, message, remedy = said(Path("/proc/self/output/a.docx"))
+
+    assert (code, remedy) == ("RG801", "Välj en annan mapp med --output.")
+    assert message in {"Dokumentet går inte att skriva.", "Du har inte rätt att skriva i mappen."}
+
+
+def test_a_folder_without_permission_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(errno.EACCES, "no")
+
+    monkeypatch.setattr(Path, "open", refuse)
+    monkeypatch.setattr(os, "access", lambda *_: False)
+
+    assert said(tmp_path / "a.docx") == (
+        "RG801",
+        "Du har inte rätt att skriva i mappen.",
+        "Välj en annan mapp med --output.",
+    )
+
+
+WRITE_FOREVER = """
+import itertools, sys
+from pathlib import Path
+from rapportgen.build.writing import write_whole
+print("redo", flush=True)
+for letter in itertools.cycle(b"ab"):
+    assert write_whole(Path(sys.argv[1]), bytes([letter]) * 400_000) is None
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGKILL")
+def test_a_kill_at_any_moment_leaves_one_whole_document(tmp_path: Path) -> None:
+    path = tmp_path / "a.docx"
+    for attempt in range(6):
+        writing = subprocess.Popen(
+            [sys.executable, "-c", WRITE_FOREVER, str(path)], stdout=subprocess.PIPE
+        )
+        with writing:
+            assert writing.stdout is not None
+            assert writing.stdout.readline() == b"redo\n"
+            while not path.exists():
+                time.sleep(0.001)
+            time.sleep(0.003 * attempt)
+            writing.send_signal(signal.SIGKILL)
+
+        assert path.read_bytes() in {b"a" * 400_000, b"b" * 400_000}
