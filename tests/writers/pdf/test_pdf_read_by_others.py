@@ -5,8 +5,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from pdf_programs import run, saved
+from pdf_programs import saved
 from pdf_sample import SAMPLE, row
+from programs import run
 
 from rapportgen.document.blocks import Column, Table
 from rapportgen.document.inlines import Text

@@ -4,8 +4,9 @@ import json
 from typing import Any
 
 import pytest
-from pdf_programs import run, saved
+from pdf_programs import saved
 from pdf_sample import SAMPLE
+from programs import run
 
 from rapportgen.packs.tema import Tema
 
