@@ -1,0 +1,149 @@
+"""One project becomes documents."""
+
+from pathlib import Path
+
+import pytest
+from workplaces import hashes, write_pack, write_project
+
+from rapportgen.build.project import Built, Order, Skipped, build_project
+from rapportgen.packs.shelf import Shelf
+from rapportgen.writers import formats
+
+
+def built(path: Path, *documents: str, form: str = "html", draft: bool = False) -> Built:
+    output = path.parent.parent / "output"
+    return build_project(Order(path, output, documents, (form,), draft=draft), Shelf())
+
+
+def codes(built: Built) -> list[str]:
+    return [found.rule.code for found in built.diagnostics]
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    return write_project(tmp_path / "projects", "prov.yaml")
+
+
+def test_a_project_becomes_every_document_that_it_has_the_parts_for(project: Path) -> None:
+    made = built(project)
+    output = project.parent.parent / "output" / "prov"
+
+    assert made.written == [output / "ansokan.html"]
+    assert list(hashes(output)) == ["ansokan.html"]
+    assert made.skipped == [
+        Skipped("Projektplan", ("bakgrund",)),
+        Skipped("Slutrapport", ("resultat",)),
+    ]
+    assert (made.diagnostics, made.can_be_draft) == ([], False)
+
+
+def test_documents_come_format_by_format(project: Path) -> None:
+    output = project.parent.parent / "ut"
+    made = build_project(Order(project, output, ("ansokan",), ("html", "docx")), Shelf())
+
+    assert made.written == [output / "prov" / "ansokan.html", output / "prov" / "ansokan.docx"]
+
+
+def test_a_document_that_was_asked_for_must_have_its_parts(project: Path) -> None:
+    made = built(project, "slutrapport", "ansokan")
+
+    assert [path.name for path in made.written] == ["ansokan.html"]
+    assert codes(made) == ["RG401"]
+    assert made.diagnostics[0].message == "Slutrapport går inte att skapa: resultat saknas."
+    assert made.skipped == []
+
+
+def test_a_document_that_the_pack_lacks_is_told_at_the_packs_name(project: Path) -> None:
+    made = built(project, "webbsida")
+
+    assert codes(made) == ["RG804"]
+    assert (made.diagnostics[0].place.line, made.diagnostics[0].message) == (
+        2,
+        "Mallpaketet standard har ingen mall för webbsida.",
+    )
+    assert made.diagnostics[0].help == "Välj bland: ansokan, projektplan, slutrapport."
+
+
+def test_a_project_with_errors_is_not_built_and_the_old_documents_are_left(project: Path) -> None:
+    built(project)
+    before = hashes(project.parent.parent / "output")
+    write_project(project.parent, "prov.yaml", summa="10 001")
+    made = built(project)
+
+    assert made.written == []
+    assert made.can_be_draft
+    assert hashes(project.parent.parent / "output") == before
+
+
+def test_a_draft_is_built_of_a_project_with_errors_and_says_so(project: Path) -> None:
+    final = built(project).written[0].read_text(encoding="utf-8")
+    write_project(project.parent, "prov.yaml", summa="10 001")
+    made = built(project, draft=True)
+    draft = made.written[0].read_text(encoding="utf-8")
+
+    assert [found.is_error for found in made.diagnostics][:1] == [True]
+    assert ("UTKAST" in final, "UTKAST" in draft) == (False, True)
+
+
+def test_a_file_that_cannot_be_read_can_be_no_draft(tmp_path: Path) -> None:
+    made = built(tmp_path / "projects" / "borta.yaml", draft=True)
+
+    assert (codes(made), made.written, made.can_be_draft) == (["RG011"], [], False)
+
+
+def test_the_project_file_is_never_written(project: Path) -> None:
+    before = hashes(project.parent)
+    for draft in (False, True):
+        built(project, draft=draft)
+
+    assert hashes(project.parent) == before
+
+
+@pytest.mark.parametrize(
+    ("body", "code", "line"),
+    [
+        ("Hej {% if %}\n", "RG701", 4),
+        ("Hej\n\n{{ projekt.finnsinte }}\n", "RG702", 6),
+        ("{% include 'borta.md' %}\n", None, 4),
+        ("{{ 1 / 0 }}\n", None, 4),
+    ],
+)
+def test_a_broken_template_is_told_and_the_other_documents_are_built(
+    tmp_path: Path, body: str, code: str | None, line: int
+) -> None:
+    pack = write_pack(tmp_path / "templates", "eget", brev=body)
+    path = write_project(tmp_path / "projects", "prov.yaml", pack="eget")
+    made = built(path)
+
+    assert [file.name for file in made.written] == ["ansokan.html"]
+    assert len(made.diagnostics) == 1
+    assert made.diagnostics[0].place.path == str(pack / "brev.md")
+    assert made.diagnostics[0].place.line == line
+    assert code in {None, made.diagnostics[0].rule.code}
+
+
+def test_a_document_that_cannot_be_written_leaves_the_others_to_be(project: Path) -> None:
+    folder = project.parent.parent / "output" / "prov"
+    folder.mkdir(parents=True)
+    (folder / ".~lock.ansokan.docx#").touch()
+    order = Order(project, folder.parent, ("ansokan",), ("docx", "html"))
+    made = build_project(order, Shelf())
+
+    assert codes(made) == ["RG802"]
+    assert made.written == [folder / "ansokan.html"]
+
+
+def test_no_document_lands_outside_the_folder_of_its_project(tmp_path: Path) -> None:
+    path = write_project(tmp_path / "projects", "prov.yaml")
+    text = path.read_text(encoding="utf-8").replace("namn: Prov", "namn: ../../x")
+    path.write_text(text, encoding="utf-8")
+    built(path)
+
+    assert sorted(hashes(tmp_path)) == ["output/prov/ansokan.html", "projects/prov.yaml"]
+
+
+def test_the_same_project_gives_the_same_bytes(project: Path) -> None:
+    for form in formats.format_names():
+        first = built(project, form=form).written[0].read_bytes()
+        second = built(project, form=form).written[0].read_bytes()
+        assert first == second, form

@@ -1,0 +1,147 @@
+"""All orders of a run, in one process or several."""
+
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from workplaces import hashes, write_pack, write_project
+
+from rapportgen.build import project as build_project_module
+from rapportgen.build.examine import examine
+from rapportgen.build.project import Built, Order
+from rapportgen.build.run import build_all
+from rapportgen.packs.shelf import Shelf
+
+DIES = """
+import os, pathlib
+replace = pathlib.Path.replace
+def die(self, target):
+    return os._exit(9) if "krasch" in str(target) else replace(self, target)
+pathlib.Path.replace = die
+"""
+
+
+def orders(folder: Path, *names: str, output: str = "output", form: str = "html") -> list[Order]:
+    files = [folder / "projects" / f"{name}.yaml" for name in names]
+    return [Order(file, folder / output, (), (form,)) for file in files]
+
+
+def summary(results: list[Built]) -> list[tuple[str, list[str], int]]:
+    return [
+        (built.path.stem, [found.rule.code for found in built.diagnostics], len(built.written))
+        for built in results
+    ]
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    for name in ("a", "b", "c", "krasch"):
+        write_project(tmp_path / "projects", f"{name}.yaml")
+    write_project(tmp_path / "projects", "fel.yaml", summa="10 001")
+    return tmp_path
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_results_come_in_order_and_a_wrong_project_stops_no_other(place: Path, jobs: int) -> None:
+    names = ("c", "fel", "borta", "a", "b")
+    results = list(build_all(orders(place, *names), jobs))
+
+    assert [built.path.stem for built in results] == list(names)
+    assert [len(built.written) for built in results] == [1, 0, 0, 1, 1]
+    assert [built.diagnostics != [] for built in results] == [False, True, True, False, False]
+
+
+def test_one_process_and_two_give_the_same_bytes(place: Path) -> None:
+    for form in ("docx", "html", "pdf"):
+        for jobs in (1, 2):
+            list(build_all(orders(place, "a", "b", output=f"output{jobs}", form=form), jobs))
+
+    assert len(hashes(place / "output1")) == 6
+    assert hashes(place / "output1") == hashes(place / "output2")
+
+
+@pytest.mark.parametrize("jobs", [1, 2, 64])
+def test_nothing_to_build_is_no_problem(jobs: int) -> None:
+    assert list(build_all([], jobs)) == []
+
+
+def test_project_files_are_not_written(place: Path) -> None:
+    before = hashes(place / "projects")
+    list(build_all(orders(place, "a", "fel", "b"), 2))
+
+    assert hashes(place / "projects") == before
+
+
+def test_a_broken_pack_stops_only_the_projects_that_use_it(place: Path) -> None:
+    write_pack(place / "templates", "trasigt", ansokan="{{ projekt.finnsinte }}\n")
+    write_project(place / "projects", "b.yaml", pack="trasigt")
+
+    assert summary(list(build_all(orders(place, "a", "b", "c"), 2))) == [
+        ("a", [], 1),
+        ("b", ["RG702"], 0),
+        ("c", [], 1),
+    ]
+
+
+def test_a_mistake_in_the_program_stops_one_project(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(path: Path, shelf: Shelf) -> object:
+        if path.stem == "b":
+            raise ZeroDivisionError
+        return examine(path, shelf)
+
+    monkeypatch.delenv("RAPPORTGEN_DEBUG", raising=False)
+    monkeypatch.setattr(build_project_module, "examine", fail)
+    results = list(build_all(orders(place, "a", "b", "c"), 1))
+
+    assert summary(results) == [("a", [], 1), ("b", ["RG899"], 0), ("c", [], 1)]
+    assert results[1].diagnostics[0].message == "Ett oväntat fel i programmet: ZeroDivisionError."
+    monkeypatch.setenv("RAPPORTGEN_DEBUG", "1")
+    with pytest.raises(ZeroDivisionError):
+        list(build_all(orders(place, "a", "b"), 1))
+
+
+def test_a_process_that_dies_takes_only_its_own_project_with_it(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (place / "sitecustomize.py").write_text(DIES, encoding="utf-8")
+    monkeypatch.setenv("PYTHONPATH", str(place))
+    results = list(build_all(orders(place, "a", "krasch", "b", "c"), 2))
+
+    assert summary(results) == [("a", [], 1), ("krasch", ["RG805"], 0), ("b", [], 1), ("c", [], 1)]
+    assert results[1].diagnostics[0].message == (
+        "Dokumenten blev inte färdiga: datorn avbröt arbetet med den här filen."
+    )
+    assert results[1].diagnostics[0].place.path == str(place / "projects" / "krasch.yaml")
+
+
+def children(process: int) -> set[int]:
+    found = Path(f"/proc/{process}/task/{process}/children").read_text(encoding="ascii")
+    return {int(child) for child in found.split()}
+
+
+def is_alive(process: int) -> bool:
+    state = Path(f"/proc/{process}/stat")
+    return state.exists() and state.read_text(encoding="utf-8").rpartition(")")[2].split()[0] != "Z"
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="looks processes up in /proc")
+def test_processes_end_when_the_one_they_work_for_is_killed(place: Path) -> None:
+    for number in range(30):
+        write_project(place / "projects", f"p{number}.yaml")
+    command = [sys.executable, "-m", "rapportgen", "build", "--jobs", "2", "--format", "html,pdf"]
+    with subprocess.Popen(command, cwd=place, stderr=subprocess.DEVNULL) as build:
+        while not list((place / "output").glob("*/*.html")):
+            time.sleep(0.01)
+            assert build.poll() is None
+        workers = children(build.pid)
+        build.kill()
+
+    assert len(workers) >= 2
+    deadline = time.monotonic() + 30
+    while any(is_alive(worker) for worker in workers):
+        assert time.monotonic() < deadline, "processes are left behind"
+        time.sleep(0.02)
