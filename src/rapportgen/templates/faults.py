@@ -16,6 +16,12 @@ from rapportgen.templates.lookup import UnknownPartError
 
 Words = tuple[Rule, str, str]
 
+_NO_SUCH_FILTER = (
+    rules.TEMPLATE_SYNTAX,
+    "Mallen använder ett filter, ett test eller ett block på ett sätt som inte finns.",
+    "Kontrollera stavningen av det som står efter | eller is, och att blockens namn är olika.",
+)
+
 
 def explain_failure(error: Exception, pack: Pack, start: str) -> Diagnostic:
     """Return the diagnostic for an exception that came out of filling a template.
@@ -33,23 +39,13 @@ def explain_failure(error: Exception, pack: Pack, start: str) -> Diagnostic:
 
 def _syntax(error: jinja2.TemplateSyntaxError) -> Words:
     if isinstance(error, jinja2.TemplateAssertionError):
-        return (
-            rules.TEMPLATE_SYNTAX,
-            "Mallen använder ett filter, ett test eller ett block på ett sätt som inte finns.",
-            (
-                "Kontrollera stavningen av det som står efter | eller is, och att blockens namn är "
-                "olika."
-            ),
-        )
+        return _NO_SUCH_FILTER
     if error.message == NO_FILTER_BLOCKS:
         return rules.TEMPLATE_SYNTAX, NO_FILTER_BLOCKS, "Skriv texten som den ska se ut."
     return (
         rules.TEMPLATE_SYNTAX,
         "Mallen har ett skrivfel här, eller en del som öppnas men inte stängs.",
-        (
-            "Kontrollera att {{ }} och {% %} är parvis, och att varje if och for har sitt endif och "
-            "endfor."
-        ),
+        "Kontrollera att {{ }} och {% %} är parvis, och att varje if och for stängs.",
     )
 
 
@@ -79,6 +75,8 @@ def _failure(error: Exception, pack: Pack) -> Words:
                 "Mallen använder något som mallar inte får använda.",
                 "Använd bara nycklarna i projektfilen och funktionerna i handboken.",
             )
+        case jinja2.TemplateRuntimeError():
+            return _NO_SUCH_FILTER
         case _:
             return (
                 rules.TEMPLATE_FAILED,

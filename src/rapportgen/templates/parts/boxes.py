@@ -15,7 +15,12 @@ def cover(
     """Return the cover: the kind of document, its title, and the particulars that have a value."""
     shown_facts = tuple(Fact(label, value) for label, raw in facts if (value := _value(raw)))
     below = (Paragraph(text(subtitle)),) if subtitle else ()
-    blocks = (Paragraph(text(kind)), Heading(0, text(title)), *below, Facts(shown_facts))
+    blocks = (
+        Paragraph(text(written(kind))),
+        Heading(0, text(written(title))),
+        *below,
+        Facts(shown_facts),
+    )
     return Box("omslag", blocks)
 
 
@@ -25,14 +30,14 @@ def _value(raw: object) -> Inlines:
     return text(written(raw))
 
 
-def signature(lead: str, name: str = "") -> Box:
+def signature(lead: str, name: str | None = None) -> Box:
     """Return the lines to sign on; a known name is printed as the clarification."""
     lines = (
         Fact("Ort och datum", ()),
         Fact("Underskrift", ()),
-        Fact("Namnförtydligande", text(name)),
+        Fact("Namnförtydligande", text(written(name))),
     )
-    return Box("underskrift", (Paragraph(text(lead)), Facts(lines)))
+    return Box("underskrift", (Paragraph(text(written(lead))), Facts(lines)))
 
 
 def quotations(quotes: tuple[Citat, ...]) -> tuple[Box, ...]:
