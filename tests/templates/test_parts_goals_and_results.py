@@ -1,0 +1,115 @@
+import pytest
+from filling import shown
+
+GOALS = "{{ mållista(projekt.mål) }}\n\n{{ måltabell(projekt.mål) }}"
+OUTCOME = "{{ utfallstabell(projekt) }}"
+RESULT = (
+    "{{ andelslista(projekt.resultat) }}\n\n"
+    "{% for t in projekt.resultat.tabeller %}\n{{ resultattabell(t) }}\n\n{% endfor %}"
+)
+
+
+@pytest.mark.parametrize(
+    ("target", "page"),
+    [
+        ("jämförelse: minst, målvärde: 80 % av 48", "minst 80␣% av 48, det vill säga 39"),
+        ("jämförelse: högst, målvärde: 80 % av 48", "högst 80␣% av 48, det vill säga 38"),
+        ("målvärde: 80 % av 48", "80␣% av 48, det vill säga 39"),
+        ("jämförelse: minst, målvärde: 50 % av 2 488", "minst 50␣% av 2␣488, det vill säga 1␣244"),
+        ("jämförelse: minst, målvärde: 100 % av 626", "minst 100␣% av 626"),
+        ("jämförelse: minst, målvärde: 80 %", "minst 80␣%"),
+        ("jämförelse: lika med, målvärde: 39 av 48", "lika med 39 av 48"),
+        ("målvärde: 1 244", "1␣244"),
+    ],
+)
+def test_a_target_says_how_many_its_share_is(target: str, page: str) -> None:
+    fragment = f"mål:\n  delmål:\n    - {{text: T, indikator: I, {target}}}\n"
+    assert shown(GOALS, fragment) == [
+        "tabell Mål som mäts",
+        "  Mål <4 | Mäts med <3 | Målvärde <3",
+        f"  | T | I | {page}",
+    ]
+
+
+def test_goals_that_are_not_all_measured_are_also_a_list() -> None:
+    fragment = "mål:\n  delmål:\n    - {text: A}\n    - {text: Minst 80 % B, målvärde: 3}\n"
+    assert shown(GOALS, fragment)[:3] == ["- A", "- Minst 80␣% B", "tabell Mål som mäts"]
+
+
+def test_goals_that_nobody_measures_are_only_a_list() -> None:
+    assert shown(GOALS, "mål:\n  delmål:\n    - {text: A}\n    - {text: B}\n") == ["- A", "- B"]
+
+
+def test_outcomes_stand_under_each_other_with_date_and_comment() -> None:
+    outcomes = (
+        "[{datum: 2020-06-30, värde: 20}, {datum: 2020-12-31, värde: '41,5', kommentar: Nått.}]"
+    )
+    fragment = f"mål:\n  delmål:\n    - {{text: A, målvärde: 39, utfall: {outcomes}}}\n"
+    assert shown(GOALS, fragment) == [
+        "tabell Mål som mäts",
+        "  Mål <4 | Mäts med <3 | Målvärde <3 | Utfall <3",
+        "  | A |  | 39 | 20 den 30 juni 2020⏎41,5 den 31 december 2020. Nått.",
+    ]
+
+
+def test_actual_costs_are_compared_with_the_budget_post_by_post() -> None:
+    fragment = (
+        "budget:\n  poster:\n    - {post: A, belopp: 100}\n    - {post: B, belopp: 50}\n"
+        "    - {post: A, belopp: 10}\n    - {post: C, öppen: true}\n  summa: 160\n"
+        "utfall:\n  - {post: A, belopp: 60, period: 2018, kommentar: Senare start.}\n"
+        "  - {post: A, belopp: 70}\n  - {post: D, belopp: 5, kommentar: Oväntat.}\n"
+    )
+    assert shown(OUTCOME, fragment) == [
+        "tabell Budget och utfall",
+        "  Post <3 | Budget >2 | Utfall >2 | Avvikelse >2",
+        "  | A | 110␣kr | 130␣kr | 20␣kr",
+        "  | B | 50␣kr | 0␣kr | \N{MINUS SIGN}50␣kr",
+        "  | C | 0␣kr | 0␣kr | 0␣kr",
+        "  | D | 0␣kr | 5␣kr | 5␣kr",
+        "  = Summa | 160␣kr | 135␣kr | \N{MINUS SIGN}25␣kr",
+        "  not A, 2018: Senare start.",
+        "  not D: Oväntat.",
+    ]
+
+
+def test_a_project_without_actual_costs_has_no_table_of_them() -> None:
+    assert shown(OUTCOME) == []
+
+
+def test_results_have_a_column_for_each_measurement() -> None:
+    fragment = (
+        "resultat:\n  tabeller:\n    - rubrik: Avslut\n      mättillfällen: [1 maj 2022, hösten]\n"
+        "      enhet: individer\n      anmärkning: En not.\n      rader:\n"
+        "        - {rad: Arbete, värden: [43 %, 1 244]}\n        - {rad: Annat, värden: [10]}\n"
+    )
+    assert shown(RESULT, fragment) == [
+        "tabell Avslut",
+        "  Antal individer <4 | 1 maj 2022 >2 | hösten >2",
+        "  | Arbete | 43␣% | 1␣244",
+        "  | Annat | 10 |",
+        "  not En not.",
+    ]
+
+
+def test_a_value_beyond_the_measurements_is_shown_in_a_column_without_a_name() -> None:
+    fragment = (
+        "resultat:\n  tabeller:\n    - rubrik: A\n      mättillfällen: [maj]\n      rader:\n"
+        "        - {rad: B, värden: [1, 2]}\n        - {rad: C, värden: [3]}\n"
+    )
+    assert shown(RESULT, fragment)[1:] == [
+        "  Resultat <4 | maj >2 | >2",
+        "  | B | 1 | 2",
+        "  | C | 3 |",
+    ]
+
+
+def test_shares_show_the_figures_they_come_from() -> None:
+    fragment = (
+        "resultat:\n  andelar:\n"
+        "    - {text: Plan, täljare: [225, 167], nämnare: 626, anges: 63 %}\n"
+        "    - {text: Arbete, täljare: 1 000, nämnare: 3 000, anges: '33,3 %'}\n"
+    )
+    assert shown(RESULT, fragment) == [
+        "- Plan: 63␣% (225 + 167 av 626)",
+        "- Arbete: 33,3␣% (1␣000 av 3␣000)",
+    ]
