@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rapportgen.checks.completeness import missing_parts, unanswered_questions
-from rapportgen.checks.pack_parts import unknown_parts
+from rapportgen.checks.pack_parts import unknown_parts, unknown_rules
 from rapportgen.checks.run import run_checks
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.waived import Waived
@@ -50,17 +50,13 @@ def examine(path: Path, shelf: Shelf) -> Examined:
     if not isinstance(projekt, Projekt):
         return Examined(path, tuple(projekt))
     pack = shelf.pack(projekt.mallpaket, source, ("mallpaket",), pack_roots(path))
-    levels = pack.regler if isinstance(pack, Pack) else {}
-    checked = run_checks(projekt, source, levels)
     if not isinstance(pack, Pack):
+        checked = run_checks(projekt, source, {})
         return Examined(path, (*pack, *checked.diagnostics), checked.waived)
     subject = Subject(source, projekt, pack)
-    own = sorted((*checked.diagnostics, *_unanswered(subject)), key=_by_place)
-    return Examined(path, (*unknown_parts(pack), *own), checked.waived, subject)
-
-
-def _by_place(diagnostic: Diagnostic) -> tuple[int, int, str]:
-    return diagnostic.place.line, diagnostic.place.column, diagnostic.rule.code
+    checked = run_checks(projekt, source, pack.regler, _unanswered(subject))
+    in_pack = (*unknown_parts(pack), *unknown_rules(pack))
+    return Examined(path, (*in_pack, *checked.diagnostics), checked.waived, subject)
 
 
 def _unanswered(subject: Subject) -> list[Diagnostic]:

@@ -4,9 +4,11 @@ import inspect
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from rapportgen.diagnostics.diagnostic import Diagnostic, Related
 from rapportgen.diagnostics.rule import Rule, Severity
 from rapportgen.model.projekt import Projekt
 from rapportgen.schema.record import Path
+from rapportgen.source.source import Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +19,14 @@ class Finding:
     message: str
     help: str
     related: tuple[tuple[Path, str], ...] = ()
+
+
+def diagnose(rule: Rule, finding: Finding, source: Source) -> Diagnostic:
+    """Return a finding as a diagnostic, with its paths turned into places."""
+    related = tuple(Related(source.place(path), message) for path, message in finding.related)
+    return Diagnostic(
+        rule, source.place(finding.path), finding.message, finding.help, related, rule.severity
+    )
 
 
 CheckFunction = Callable[[Projekt], Iterable[Finding]]

@@ -1,7 +1,9 @@
-"""RG7: the parts that a pack asks for must be parts that a project can have."""
+"""RG7: the parts and the rules that a pack names must exist."""
 
 from collections.abc import Iterator
 
+from rapportgen.checks.waivers import UNKNOWN_RULE
+from rapportgen.checks.waiving import adjustable_rules
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.place import Place
 from rapportgen.model.projekt import Projekt
@@ -17,6 +19,22 @@ def unknown_parts(pack: Pack) -> list[Diagnostic]:
     return [_unknown(name, place) for name, place in asked if not _exists(name)]
 
 
+def unknown_rules(pack: Pack) -> list[Diagnostic]:
+    """Return a finding for each rule that a pack weighs and that does not exist."""
+    known = {rule.code for rule in adjustable_rules()}
+    return [
+        Diagnostic(
+            UNKNOWN_RULE,
+            source.key_place(("regler", code)),
+            f"Regeln {code} finns inte, eller går inte att ändra.",
+            "Skriv regelns kod som den står i rapporten, till exempel RG210.",
+        )
+        for source in pack.sources
+        for code in _mapping(source.data, "regler")
+        if code not in known
+    ]
+
+
 def _asked(pack: Pack, document: DocumentType) -> Iterator[tuple[str, Place]]:
     for index, name in enumerate(document.kräver):
         if document.template.head_source:
@@ -30,8 +48,12 @@ def _asked(pack: Pack, document: DocumentType) -> Iterator[tuple[str, Place]]:
 
 
 def _has_questions(data: object, document: str) -> bool:
-    questions = data.get("frågor") if isinstance(data, dict) else None
-    return isinstance(questions, dict) and document in questions
+    return document in _mapping(data, "frågor")
+
+
+def _mapping(data: object, key: str) -> dict[str, object]:
+    value = data.get(key) if isinstance(data, dict) else None
+    return value if isinstance(value, dict) else {}
 
 
 def _exists(name: str) -> bool:

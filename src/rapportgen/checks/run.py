@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from rapportgen.checks.check import Check, Finding
+from rapportgen.checks.check import Check, diagnose
 from rapportgen.checks.discovery import all_checks
-from rapportgen.checks.waivers import UNKNOWN_RULE, UNUSED_WAIVER
-from rapportgen.diagnostics.diagnostic import Diagnostic, Related
-from rapportgen.diagnostics.rule import Rule, Severity
+from rapportgen.checks.waiving import set_aside, waiver_findings
+from rapportgen.diagnostics.diagnostic import Diagnostic
+from rapportgen.diagnostics.rule import Severity
 from rapportgen.diagnostics.waived import Waived
-from rapportgen.model.projekt import Projekt, Undantag
+from rapportgen.model.projekt import Projekt
 from rapportgen.source.source import Source
 
 Levels = Mapping[str, Severity | None]
@@ -23,57 +23,28 @@ class Checked:
     waived: tuple[Waived, ...]
 
 
-def run_checks(projekt: Projekt, source: Source, levels: Levels) -> Checked:
-    """Return the findings of all checks; `levels` are a pack's own severities (None is off)."""
-    found = list(_found(all_checks(), projekt, source, levels))
-    waivers = {waiver.regel.strip().lower(): waiver for waiver in projekt.ignorera}
-    waived = [Waived(d, waiver.skäl) for d in found if (waiver := _waiver(d.rule, waivers))]
-    kept = [d for d in found if not _waiver(d.rule, waivers)]
-    kept += _waiver_findings(projekt, source, {d.diagnostic.rule for d in waived})
+def run_checks(
+    projekt: Projekt, source: Source, levels: Levels, questions: Iterable[Diagnostic] = ()
+) -> Checked:
+    """Return the findings of all checks, and the open questions of the pack's forms.
+
+    `levels` are the pack's own severities (None is off).
+    """
+    found = _levelled((*_found(all_checks(), projekt, source), *questions), levels)
+    kept, waived = set_aside(found, projekt)
+    kept += waiver_findings(projekt, source, {w.diagnostic.rule for w in waived})
     kept.sort(key=lambda d: (d.place.line, d.place.column, d.rule.code))
     return Checked(tuple(kept), tuple(waived))
 
 
-def _waiver(rule: Rule, waivers: Mapping[str, Undantag]) -> Undantag | None:
-    return waivers.get(rule.code.lower()) or waivers.get(rule.name)
-
-
-def _found(
-    checks: Iterable[Check], projekt: Projekt, source: Source, levels: Levels
-) -> Iterator[Diagnostic]:
+def _found(checks: Iterable[Check], projekt: Projekt, source: Source) -> Iterator[Diagnostic]:
     for check in checks:
-        severity = levels.get(check.rule.code, check.rule.severity)
+        for finding in check.find(projekt):
+            yield diagnose(check.rule, finding, source)
+
+
+def _levelled(found: Iterable[Diagnostic], levels: Levels) -> Iterator[Diagnostic]:
+    for diagnostic in found:
+        severity = levels.get(diagnostic.rule.code, diagnostic.severity)
         if severity is not None:
-            for finding in check.find(projekt):
-                yield replace(diagnose(check.rule, finding, source), severity=severity)
-
-
-def diagnose(rule: Rule, finding: Finding, source: Source) -> Diagnostic:
-    """Return a finding as a diagnostic, with its paths turned into places."""
-    related = tuple(Related(source.place(path), message) for path, message in finding.related)
-    return Diagnostic(
-        rule, source.place(finding.path), finding.message, finding.help, related, rule.severity
-    )
-
-
-def _waiver_findings(projekt: Projekt, source: Source, used: set[Rule]) -> Iterator[Diagnostic]:
-    names = {rule.code.lower() for rule in used} | {rule.name for rule in used}
-    known = {c.rule.code.lower() for c in all_checks()} | {c.rule.name for c in all_checks()}
-    for waiver in projekt.ignorera:
-        written = waiver.regel.strip().lower()
-        if written in names:
-            continue
-        rule, message, remedy = (
-            (
-                UNUSED_WAIVER,
-                "Undantaget gör ingen skillnad: regeln hittar inget.",
-                "Ta bort undantaget.",
-            )
-            if written in known
-            else (
-                UNKNOWN_RULE,
-                f"Regeln {waiver.regel} finns inte, eller går inte att undanta.",
-                "Skriv regelns kod som den står i rapporten, till exempel RG301.",
-            )
-        )
-        yield diagnose(rule, Finding(waiver.at("regel"), message, remedy), source)
+            yield replace(diagnostic, severity=severity)

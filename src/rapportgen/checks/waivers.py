@@ -5,7 +5,7 @@ from rapportgen.diagnostics.rule import Rule, Severity
 UNKNOWN_RULE = Rule(
     "RG120",
     "okänd-regel",
-    """Ett undantag pekar på en regel som inte finns eller inte går att undanta.
+    """Ett undantag eller ett mallpaket pekar på en regel som inte finns eller inte går att undanta.
 
 Regler om filens form går inte att undanta, eftersom filen då inte går att läsa.
 

@@ -55,7 +55,7 @@ class Resultat(Record):
 
     text: Prosatext | None = Field(None, description="Resultatet i ord.")
     tabeller: tuple[Resultattabell, ...] = Field((), description="Resultat i siffror.")
-    andelar: tuple[Resultatandel, ...] = Field((), description="Andelar som kontrolleras.")
+    andelar: tuple[Resultatandel, ...] = Field((), description="Andelar, med talen bakom dem.")
 
 
 class Utfall(Record):

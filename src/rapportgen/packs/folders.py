@@ -20,7 +20,13 @@ def pack_roots(project: Path) -> tuple[Path, ...]:
     """
     folder = project.absolute().parent
     own = (folder / "templates", folder.parent / "templates")
-    return (*(root for root in own if root.is_dir()), bundled_folder())
+    return (*(_as_seen(root) for root in own if root.is_dir()), bundled_folder())
+
+
+def _as_seen(path: Path) -> Path:
+    """Return a path as a person in the current folder would write it."""
+    here = Path.cwd()
+    return path.relative_to(here) if path.is_relative_to(here) else path
 
 
 def available_packs(roots: Sequence[Path]) -> dict[str, Path]:

@@ -104,8 +104,8 @@ def _box(node: Box, place: Place, story: Story) -> str:
             below = blocks(node.blocks[len(above) :], place, story)
             return kind + below + paragraph("Omslagslinje", "")
         case "underskrift":
-            together = blocks(node.blocks[:-1], replace(place, keep=True, style="Undertecknare"), story)
-            return together + blocks(node.blocks[-1:], place, story)
+            kept = replace(place, keep=True, style="Undertecknare")
+            return blocks(node.blocks[:-1], kept, story) + blocks(node.blocks[-1:], place, story)
         case "citat":
             return blocks(node.blocks, replace(place, style="Quote"), story)
         case _:

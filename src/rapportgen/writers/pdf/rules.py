@@ -16,9 +16,9 @@ Så installerar du Pango:
 
 - Debian och Ubuntu: sudo apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 - macOS: brew install pango
-- Windows: installera MSYS2 och kör pacman -S mingw-w64-x86_64-pango i dess fönster. Sätt sedan
+- Windows: installera MSYS2 och kör pacman -S mingw-w64-ucrt-x86_64-pango i dess fönster. Sätt sedan
   miljövariabeln WEASYPRINT_DLL_DIRECTORIES till mappen med biblioteken, till exempel
-  C:\\msys64\\mingw64\\bin.
+  C:\\msys64\\ucrt64\\bin.
 
 Fel:
 
@@ -37,7 +37,7 @@ PANGO_MISSING = Fault(
         "Installera Pango. Debian och Ubuntu: "
         "sudo apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0. "
         "macOS: brew install pango. "
-        "Windows: installera MSYS2, kör pacman -S mingw-w64-x86_64-pango och sätt "
+        "Windows: installera MSYS2, kör pacman -S mingw-w64-ucrt-x86_64-pango och sätt "
         "miljövariabeln WEASYPRINT_DLL_DIRECTORIES till mappen med biblioteken. "
         "Word och HTML fungerar utan Pango."
     ),
