@@ -54,8 +54,10 @@ def test_a_waiver_of_no_check_is_an_error(rule: str) -> None:
         13,
         13 + len(rule),
         f"Regeln {rule} finns inte, eller går inte att undanta.",
-        "Skriv regelns kod som den står i rapporten, till exempel RG301. Varje undantag gäller en "
-        "regel.",
+        (
+            "Skriv regelns kod som den står i rapporten, till exempel RG301. Varje undantag gäller "
+            "en regel."
+        ),
     )
     assert finding.is_error
 

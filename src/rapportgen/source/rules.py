@@ -7,9 +7,10 @@ SYNTAX = Rule(
     "yaml-syntax",
     """Filen går inte att läsa som YAML.
 
-Varje rad är antingen `nyckel: värde`, en rad i en lista med `- ` först, eller text som är
-indragen under sin nyckel. Vanliga fel: mellanslaget efter kolon saknas, ett citattecken är inte stängt, indraget
-stämmer inte med raden ovanför, eller ett värde innehåller ett kolon utan citattecken runt sig.
+Varje rad är antingen `nyckel: värde`, en rad i en lista med `- ` först, eller text som är indragen
+under sin nyckel. Vanliga fel: mellanslaget efter kolon saknas, ett citattecken är inte stängt,
+indraget stämmer inte med raden ovanför, eller ett värde innehåller ett kolon utan citattecken runt
+sig.
 
 Fel:
 
