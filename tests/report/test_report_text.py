@@ -65,6 +65,18 @@ def test_a_long_related_line_is_cut_around_its_place() -> None:
     assert shown.endswith("y…")
 
 
+def test_more_related_lines_than_anyone_reads_are_counted() -> None:
+    for count, last in [
+        (50, "    rad 1: P."),
+        (51, "    och en rad till."),
+        (99, "    och 49 rader till."),
+    ]:
+        related = [Related(Place(PATH), "P.")] * count
+        lines = diagnostic_text(error(Place(PATH), *related), plain).splitlines()
+        assert lines[-2] == last
+        assert lines.count("    rad 1: P.") == 50
+
+
 def test_wide_letters_and_combined_ones_keep_the_underline_in_its_place() -> None:
     for line in ("日本: fel", "ra\u030ad: fel"):
         _, excerpt, under, *_ = diagnostic_text(error(place(line, "fel")), plain).splitlines()

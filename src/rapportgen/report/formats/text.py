@@ -10,6 +10,8 @@ from rapportgen.report.file_report import FileReport
 from rapportgen.report.paint import Paint, Role
 from rapportgen.report.summary import Summary
 
+MOST_RELATED = 50  # more rows than a person reads
+
 
 def report(files: Iterable[FileReport], paint: Paint) -> Iterator[str]:
     """Yield the findings file by file, and a summary with the waivers at the end."""
@@ -32,7 +34,7 @@ def diagnostic_text(diagnostic: Diagnostic, paint: Paint) -> str:
         *_underlined(place, paint, role),
         f"  {_said(diagnostic.message)}",
         f"  {paint('help', _said(diagnostic.help))}",
-        *(line for related in diagnostic.related for line in _related(related, place, paint)),
+        *_all_related(diagnostic, paint),
     ]
     return "\n".join(lines) + "\n\n"
 
@@ -44,6 +46,13 @@ def _underlined(place: Place, paint: Paint, role: Role) -> Iterator[str]:
     yield f"  {paint('quiet', f'{number} |')} {shown.line}"
     under = shown.margin + paint(role, "^" * shown.columns)
     yield f"  {' ' * len(number)} {paint('quiet', '|')} {under}"
+
+
+def _all_related(diagnostic: Diagnostic, paint: Paint) -> Iterator[str]:
+    for related in diagnostic.related[:MOST_RELATED]:
+        yield from _related(related, diagnostic.place, paint)
+    if (more := len(diagnostic.related) - MOST_RELATED) > 0:
+        yield "    och en rad till." if more == 1 else f"    och {more} rader till."
 
 
 def _related(related: Related, place: Place, paint: Paint) -> Iterator[str]:

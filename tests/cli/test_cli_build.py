@@ -1,0 +1,218 @@
+"""`rapportgen build`."""
+
+from pathlib import Path
+
+import pytest
+from commands import rapportgen
+from workplaces import hashes, write_pack, write_project
+
+NO_PANGO = """\
+print("WeasyPrint could not import some external libraries.")
+raise OSError("cannot load library 'libpango-1.0-0'")
+"""
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    write_project(tmp_path / "projects", "bra.yaml")
+    return tmp_path
+
+
+def test_written_files_are_data_and_the_rest_is_talk(place: Path) -> None:
+    run = rapportgen(place, "build")
+
+    assert run.code == 0
+    assert run.out == ("output/bra/ansokan.docx\noutput/bra/ansokan.pdf\noutput/bra/ansokan.html\n")
+    assert run.err == (
+        "projects/bra.yaml: Projektplan byggs inte, eftersom bakgrund saknas.\n"
+        "projects/bra.yaml: Slutrapport byggs inte, eftersom resultat saknas.\n"
+        "Skrev 3 dokument.\n"
+    )
+    assert sorted(hashes(place / "output")) == sorted(
+        path.removeprefix("output/") for path in run.out.split()
+    )
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        ("--document", "ansokan", "--format", "html"),
+        ("--document", "Ansökan", "--format", " HTML ,"),
+        ("--document=ansokan,ansokan", "--format=.html"),
+    ],
+)
+def test_documents_and_formats_are_chosen_as_people_write_them(
+    place: Path, options: tuple[str, ...]
+) -> None:
+    run = rapportgen(place, "build", *options)
+
+    assert (run.code, run.out, run.err) == (0, "output/bra/ansokan.html\n", "Skrev ett dokument.\n")
+
+
+def test_options_may_be_repeated(place: Path) -> None:
+    run = rapportgen(place, "build", "--format", "html", "--format", "docx")
+
+    assert run.out == "output/bra/ansokan.html\noutput/bra/ansokan.docx\n"
+
+
+@pytest.mark.parametrize(
+    ("options", "message", "remedy"),
+    [
+        (
+            ("--format", "word"),
+            "Formatet word finns inte.",
+            "Välj bland: docx, html, pdf.",
+        ),
+        (
+            ("--format", "html,dox"),
+            "Formatet dox finns inte.",
+            "Menade du docx? Välj bland: docx, html, pdf.",
+        ),
+        (
+            ("--document", "ansoken"),
+            "Dokumentet ansoken finns inte.",
+            "Menade du ansokan? Välj bland: ansokan, projektplan, slutrapport.",
+        ),
+        (
+            ("--document", "???"),
+            "Dokumentet ??? finns inte.",
+            "Välj bland: ansokan, projektplan, slutrapport.",
+        ),
+        *(
+            (
+                (f"--jobs={jobs}",),
+                f"--jobs {jobs} går inte att använda.",
+                "Skriv ett tal från 1 till 64.",
+            )
+            for jobs in ("0", "-1", "65", "två", "1.5", "10000000000000000000000", "²")
+        ),
+    ],
+)
+def test_a_value_that_no_option_has_is_refused_before_anything_is_written(
+    place: Path, options: tuple[str, ...], message: str, remedy: str
+) -> None:
+    run = rapportgen(place, "build", *options)
+
+    assert (run.code, run.out) == (2, "")
+    assert run.err == f"rapportgen: {message}\n  {remedy}\n"
+    assert not (place / "output").exists()
+
+
+def test_a_document_that_lacks_parts_is_an_error_when_asked_for(place: Path) -> None:
+    run = rapportgen(place, "build", "--document", "slutrapport")
+
+    assert (run.code, run.out) == (1, "")
+    assert "Slutrapport går inte att skapa: resultat saknas." in run.err
+    assert run.err.endswith("Inga dokument skrevs.\n")
+
+
+def test_a_wrong_project_is_not_built_and_the_others_are(place: Path) -> None:
+    write_project(place / "projects", "fel.yaml", summa="10 001")
+    run = rapportgen(place, "build", "--format", "html")
+
+    assert (run.code, run.out) == (1, "output/bra/ansokan.html\n")
+    assert (
+        "projects/fel.yaml: inga dokument byggdes. Rätta felen först. "
+        "Med --draft byggs ett utkast.\n"
+    ) in run.err
+
+
+def test_a_draft_is_built_but_the_errors_remain(place: Path) -> None:
+    write_project(place / "projects", "fel.yaml", summa="10 001")
+    run = rapportgen(place, "build", "projects/fel.yaml", "--draft", "--format", "html")
+
+    assert (run.code, run.out) == (1, "output/fel/ansokan.html\n")
+    assert "UTKAST" in (place / "output" / "fel" / "ansokan.html").read_text(encoding="utf-8")
+    assert "inga dokument" not in run.err
+
+
+def test_files_whose_documents_would_mix_are_told_and_the_first_is_built(place: Path) -> None:
+    write_project(place / "andra", "BRA.yml")
+    run = rapportgen(place, "build", "projects", "andra", "--format", "html")
+
+    assert (run.code, run.out) == (1, "output/bra/ansokan.html\n")
+    assert "andra/BRA.yml:1:1: fel RG803 samma-filnamn\n" in run.err
+    assert "Dokumenten skulle skriva över dem från projects/bra.yaml." in run.err
+
+
+def test_a_file_with_dots_for_a_name_writes_nothing_outside(place: Path) -> None:
+    (place / "...yaml").write_bytes((place / "projects" / "bra.yaml").read_bytes())
+    run = rapportgen(place, "build", "...yaml", "--format", "html", "--output", "a/b")
+
+    assert (run.code, run.out) == (1, "")
+    assert "Filen har inget namn före .yaml." in run.err
+    assert not (place / "a").exists()
+
+
+def test_the_output_folder_is_chosen(place: Path) -> None:
+    run = rapportgen(place, "build", "--format", "html", "--output", "ut/här")
+
+    assert run.out == "ut/här/bra/ansokan.html\n"
+    assert (place / "ut" / "här" / "bra" / "ansokan.html").is_file()
+
+
+def test_an_output_folder_that_cannot_be_written_ends_with_2(place: Path) -> None:
+    (place / "output").write_text("en fil", encoding="utf-8")
+    run = rapportgen(place, "build", "--format", "html")
+
+    assert (run.code, run.out) == (2, "")
+    assert "output/bra/ansokan.html:1:1: fel RG801 kan-inte-skriva\n" in run.err
+    assert "Det finns redan en fil med samma namn som mappen." in run.err
+    assert (place / "output").read_text(encoding="utf-8") == "en fil"
+
+
+def test_a_document_open_in_word_ends_with_2_and_the_others_are_written(place: Path) -> None:
+    rapportgen(place, "build", "--format", "docx")
+    before = hashes(place / "output")
+    (place / "output" / "bra" / "~$nsokan.docx").touch()
+    run = rapportgen(place, "build", "--format", "docx,html")
+
+    assert (run.code, run.out) == (2, "output/bra/ansokan.html\n")
+    assert "fel RG802 öppet-dokument" in run.err
+    assert before.items() <= hashes(place / "output").items()
+
+
+def test_a_template_error_is_told_with_file_and_line(place: Path) -> None:
+    write_pack(place / "templates", "eget", ansokan="Hej\n{{ projekt.syffte }}\n")
+    write_project(place / "projects", "eget.yaml", pack="eget")
+    run = rapportgen(place, "build", "--format", "html")
+
+    assert (run.code, run.out) == (1, "output/bra/ansokan.html\n")
+    assert "templates/eget/ansokan.md:5:1: fel RG702" in run.err
+
+
+@pytest.fixture
+def without_pango(tmp_path: Path) -> str:
+    (tmp_path / "utan" / "weasyprint").mkdir(parents=True)
+    (tmp_path / "utan" / "weasyprint" / "__init__.py").write_text(NO_PANGO, encoding="utf-8")
+    return str(tmp_path / "utan")
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_without_pango_word_and_html_are_written_and_pdf_is_told_once(
+    place: Path, without_pango: str, jobs: str
+) -> None:
+    write_project(place / "projects", "c.yaml")
+    run = rapportgen(place, "build", "--jobs", jobs, PYTHONPATH=without_pango)
+
+    assert run.code == 0
+    assert [line.rpartition(".")[2] for line in run.out.split()] == ["docx", "html"] * 2
+    assert run.err.count("programbiblioteket Pango saknas") == 1
+    assert "varning RG902 pdf-kräver-pango" in run.err
+    assert "sudo apt install libpango-1.0-0" in run.err
+    assert "WeasyPrint could not" not in run.err + run.out
+
+
+def test_without_pango_asking_for_pdf_ends_with_2(place: Path, without_pango: str) -> None:
+    run = rapportgen(place, "build", "--format", "pdf,html", PYTHONPATH=without_pango)
+
+    assert (run.code, run.out) == (2, "output/bra/ansokan.html\n")
+    assert "fel RG902 pdf-kräver-pango" in run.err
+
+
+def test_building_twice_gives_the_same_bytes(place: Path) -> None:
+    rapportgen(place, "build", "--output", "a", PYTHONHASHSEED="1")
+    rapportgen(place, "build", "--output", "b", PYTHONHASHSEED="2", TZ="Asia/Tokyo")
+
+    assert len(hashes(place / "a")) == 3
+    assert hashes(place / "a") == hashes(place / "b")
