@@ -9,14 +9,18 @@ DEEPEST = 4
 
 
 def settled(blocks: Iterable[Block]) -> Iterator[Block]:
-    """Yield blocks with heading levels that never skip a step and never go below the fourth."""
-    last = 0
+    """Yield blocks with heading levels that never skip a step and never go below the fourth.
+
+    Headings that were level with each other stay so.
+    """
+    above: list[int] = []
     for block in blocks:
-        if isinstance(block, Heading) and block.level > 0:
-            last = min(block.level, last + 1, DEEPEST)
-            yield replace(block, level=last)
-        else:
+        if not isinstance(block, Heading) or block.level == 0:
             yield block
+            continue
+        above = [level for level in above if level < block.level]
+        above.append(block.level)
+        yield replace(block, level=min(len(above), DEEPEST))
 
 
 def numbered(blocks: Iterable[Block]) -> Iterator[Block]:
