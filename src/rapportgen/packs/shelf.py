@@ -22,11 +22,14 @@ Roots = tuple[Path, ...]
 class Shelf:
     """The packs that one run has read so far."""
 
+    _available: dict[Roots, dict[str, Path]] = field(default_factory=dict)
     _read: dict[tuple[Roots, str], Pack | list[Diagnostic]] = field(default_factory=dict)
 
     def pack(self, name: str, asked: Source, keys: Keys, roots: Roots) -> Pack | list[Diagnostic]:
         """Return the pack that a file names at some keys, or what is wrong with it."""
-        available = available_packs(roots)
+        if roots not in self._available:
+            self._available[roots] = available_packs(roots)
+        available = self._available[roots]
         if name not in available:
             return [_unknown(name, asked, keys, available)]
         if (roots, name) not in self._read:

@@ -8,7 +8,6 @@ from pydantic_core import ErrorDetails
 
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.schema.known import is_mapping, known_keys
-from rapportgen.schema.messages import explain
 from rapportgen.schema.record import Path, Record
 from rapportgen.source.source import Source
 
@@ -23,6 +22,8 @@ def read_record(model: type[R], source: Source) -> R | list[Diagnostic]:
     except ValidationError as error:
         details += error.errors(include_url=False)
     if details:
+        from rapportgen.schema.messages import explain  # noqa: PLC0415 - only a faulty file needs it
+
         return explain(model, source, details)
     _stamp(record, ())
     return record

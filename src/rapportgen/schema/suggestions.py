@@ -1,6 +1,5 @@
 """The key that was probably meant: misspelt, without dots and rings, or in English."""
 
-import difflib
 import unicodedata
 from collections.abc import Collection
 
@@ -44,6 +43,8 @@ def suggest(word: str, known: Collection[str]) -> str | None:
     """Return the known word that a misspelt one most probably stands for."""
     if (swedish := _ENGLISH.get(word.lower())) in known:
         return swedish
+    import difflib  # noqa: PLC0415 - only a mistake needs it
+
     folded = {_folded(candidate): candidate for candidate in known}
     close = difflib.get_close_matches(_folded(word)[:80], folded, n=1, cutoff=0.6)
     return folded[close[0]] if close else None

@@ -13,10 +13,12 @@ MOST_FINDINGS = 20
 # line breaks, characters that turn the reading direction, a byte order mark inside the text,
 # characters for private use (the templates mark values with them), codes and
 # halves of codes that are no characters.
-_FORBIDDEN = re.compile(
+_FORBIDDEN = (
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff"
     "\ud800-\uf8ff\ufdd0-\ufdef\ufffe\uffff\U000f0000-\U0010ffff]"
 )
+# Python calls none of them printable, nor these, which may stand in a text.
+_NOT_PRINTABLE = "\n\r\t\xa0"
 
 
 def screen(lines: Lines) -> list[Diagnostic]:
@@ -41,9 +43,9 @@ def _tabs(lines: Lines) -> Iterator[Diagnostic]:
 
 def forbidden_characters(lines: Lines) -> Iterator[Diagnostic]:
     """Yield a finding for each character that must not stand in any text, at most twenty."""
-    if _FORBIDDEN.search(lines.text) is None:
+    if _is_printable(lines.text):
         return
-    for count, match in enumerate(_FORBIDDEN.finditer(lines.text)):
+    for count, match in enumerate(re.finditer(_FORBIDDEN, lines.text)):
         if count == MOST_FINDINGS:
             return
         yield Diagnostic(
@@ -53,3 +55,10 @@ def forbidden_characters(lines: Lines) -> Iterator[Diagnostic]:
             f"(U+{ord(match.group()):04X}).",
             "Ta bort tecknet. Det följer ofta med när text klistras in från andra program.",
         )
+
+
+def _is_printable(text: str) -> bool:
+    """Return whether a text is clean; if not, the pattern, costly to compile, is asked."""
+    for character in _NOT_PRINTABLE:
+        text = text.replace(character, "")
+    return text.isprintable()

@@ -2,13 +2,14 @@
 
 from rapportgen.diagnostics.diagnostic import Diagnostic, Related
 from rapportgen.source import rules
-from rapportgen.source.explanations import explanation
 from rapportgen.source.lines import Lines, Position
-from rapportgen.source.spot import spot_at
 
 
 def explain_syntax(lines: Lines, problem: Position, context: Position | None) -> Diagnostic:
     """Return the diagnostic for a syntax error that YAML noticed at a position within a context."""
+    from rapportgen.source.explanations import explanation  # noqa: PLC0415 - only a faulty file
+    from rapportgen.source.spot import spot_at  # noqa: PLC0415 - needs them
+
     spot = spot_at(lines, problem, context)
     if (ended := _end_above(lines, spot.row)) is not None:
         return several_documents(lines, ended)

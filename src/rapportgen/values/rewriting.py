@@ -6,20 +6,19 @@ from rapportgen.values.kalender import MONTHS, SHORT_FORMS
 from rapportgen.values.moment import FIRST_YEAR, LAST_YEAR
 
 MARK = "[ ./–—-]{1,3}"
-FIGURES = re.compile(f"(?<![0-9])([0-9]{{1,4}}){MARK}([0-9]{{1,2}}){MARK}([0-9]{{1,4}})(?![0-9])")
-COMPACT = re.compile("(?<![0-9])([0-9]{4})([0-9]{2})([0-9]{2})(?![0-9])")
-YEAR_AND_MONTH = re.compile("(?<![0-9-])([0-9]{4})-(0[1-9]|1[0-2])(?![0-9-])")
-SHORT = re.compile(
-    rf"\b({'|'.join(sorted(SHORT_FORMS, key=len, reverse=True))})\b\.?", re.IGNORECASE
-)
+# Compiled when a time is refused: most runs need none of them.
+FIGURES = f"(?<![0-9])([0-9]{{1,4}}){MARK}([0-9]{{1,2}}){MARK}([0-9]{{1,4}})(?![0-9])"
+COMPACT = "(?<![0-9])([0-9]{4})([0-9]{2})([0-9]{2})(?![0-9])"
+YEAR_AND_MONTH = "(?<![0-9-])([0-9]{4})-(0[1-9]|1[0-2])(?![0-9-])"
+SHORT = rf"(?i)\b({'|'.join(sorted(SHORT_FORMS, key=len, reverse=True))})\b\.?"
 
 
 def rewritten(words: str) -> str:
     """Return the text with figures as ISO dates and short forms as whole words."""
-    words = FIGURES.sub(lambda match: _iso(match[0], match[1], match[2], match[3]), words)
-    words = COMPACT.sub(lambda match: _iso(match[0], match[1], match[2], match[3]), words)
-    words = YEAR_AND_MONTH.sub(lambda match: f"{MONTHS[int(match[2]) - 1]} {match[1]}", words)
-    return SHORT.sub(lambda match: SHORT_FORMS[match[1].lower()], words)
+    words = re.sub(FIGURES, lambda match: _iso(match[0], match[1], match[2], match[3]), words)
+    words = re.sub(COMPACT, lambda match: _iso(match[0], match[1], match[2], match[3]), words)
+    words = re.sub(YEAR_AND_MONTH, lambda match: f"{MONTHS[int(match[2]) - 1]} {match[1]}", words)
+    return re.sub(SHORT, lambda match: SHORT_FORMS[match[1].lower()], words)
 
 
 def _iso(whole: str, first: str, second: str, third: str) -> str:
