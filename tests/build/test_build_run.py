@@ -6,6 +6,7 @@ import time
 from pathlib import Path
 
 import pytest
+from processes import CAN_LOOK_UP, children, is_alive
 from workplaces import hashes, write_pack, write_project
 
 from rapportgen.build import project as build_project_module
@@ -118,17 +119,7 @@ def test_a_process_that_dies_takes_only_its_own_project_with_it(
     assert results[1].diagnostics[0].place.path == str(place / "projects" / "krasch.yaml")
 
 
-def children(process: int) -> set[int]:
-    found = Path(f"/proc/{process}/task/{process}/children").read_text(encoding="ascii")
-    return {int(child) for child in found.split()}
-
-
-def is_alive(process: int) -> bool:
-    state = Path(f"/proc/{process}/stat")
-    return state.exists() and state.read_text(encoding="utf-8").rpartition(")")[2].split()[0] != "Z"
-
-
-@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="looks processes up in /proc")
+@pytest.mark.skipif(not CAN_LOOK_UP, reason="looks processes up in /proc")
 def test_processes_end_when_the_one_they_work_for_is_killed(place: Path) -> None:
     for number in range(30):
         write_project(place / "projects", f"p{number}.yaml")

@@ -1,0 +1,244 @@
+"""Streams, terminals, signals and mistakes in the program itself."""
+
+import os
+import pty
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from commands import PROGRAM, rapportgen, surroundings
+from processes import CAN_LOOK_UP, children
+from workplaces import hashes, write_project
+
+BUG = """
+import sys
+import rapportgen.{module} as module
+def fail(*_, **__):
+    raise {error}
+module.{function} = fail
+from rapportgen.cli import main
+sys.argv = ["rapportgen", *sys.argv[1:]]
+main()
+"""
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    for name in ("a", "b", "c"):
+        write_project(tmp_path / "projects", f"{name}.yaml")
+    return tmp_path
+
+
+def on_a_terminal(folder: Path, *arguments: str, **environment: str) -> str:
+    """Return what a person at a terminal sees of a run."""
+    controller, terminal = pty.openpty()
+    variables = surroundings(**{"TERM": "xterm", **environment})
+    with subprocess.Popen(
+        [*PROGRAM, *arguments], cwd=folder, env=variables, stdout=terminal, stderr=terminal
+    ):
+        os.close(terminal)
+        seen = b"".join(iter(lambda: _read(controller), b""))
+    os.close(controller)
+    return seen.decode()
+
+
+def _read(controller: int) -> bytes:
+    try:
+        return os.read(controller, 65536)
+    except OSError:  # how Linux says that the other end has closed
+        return b""
+
+
+def test_a_terminal_gets_colour_and_a_bar(place: Path) -> None:
+    write_project(place / "projects", "fel.yaml", summa="10 001")
+
+    assert "\x1b[31m\x1b[1mfel RG201 summa\x1b[0m" in on_a_terminal(place, "check")
+    seen = on_a_terminal(place, "build", "--format", "html")
+    assert "Bygger" in seen
+    assert "━" in seen
+    assert "output/a/ansokan.html" in seen
+
+
+@pytest.mark.parametrize("environment", [{"NO_COLOR": "1"}, {"TERM": "dumb"}])
+def test_colour_can_be_declined(place: Path, environment: dict[str, str]) -> None:
+    write_project(place / "projects", "fel.yaml", summa="10 001")
+
+    seen = on_a_terminal(place, "check", **environment)
+    assert "fel RG201 summa" in seen
+    assert "\x1b" not in seen
+
+
+def test_nothing_but_a_terminal_gets_colour_or_a_bar(place: Path) -> None:
+    write_project(place / "projects", "fel.yaml", summa="10 001")
+    checked = rapportgen(place, "check", TERM="xterm-256color")
+    built = rapportgen(place, "build", "--format", "html", TERM="xterm-256color")
+
+    assert "\x1b" not in checked.out + checked.err + built.out + built.err
+    assert "Bygger" not in built.err
+
+
+def test_one_project_needs_no_bar(place: Path) -> None:
+    assert "Bygger" not in on_a_terminal(place, "build", "projects/a.yaml", "--format", "html")
+
+
+def test_streams_without_letters_of_their_own_get_utf_8(place: Path) -> None:
+    run = rapportgen(place, "--help", PYTHONIOENCODING="ascii")
+
+    assert (run.code, run.err) == (0, "")
+    assert "ansökan, projektplan och slutrapport" in run.out
+
+
+def test_a_terminal_with_the_letters_of_another_language_gets_question_marks(place: Path) -> None:
+    seen = on_a_terminal(place, "--help", PYTHONIOENCODING="koi8-r")
+
+    assert "ans?kan, projektplan och slutrapport" in seen
+
+
+def run_in_shell(folder: Path, command: str) -> tuple[int, str]:
+    program = subprocess.list2cmdline(PROGRAM)
+    done = subprocess.run(
+        ["bash", "-c", command.replace("rapportgen", program)],
+        cwd=folder,
+        env=surroundings(),
+        capture_output=True,
+        check=False,
+    )
+    return done.returncode, done.stderr.decode()
+
+
+def test_a_reader_that_leaves_early_is_no_error(place: Path) -> None:
+    for number in range(300):
+        write_project(place / "projects", f"fel{number}.yaml", summa="10 001")
+
+    assert run_in_shell(place, "rapportgen check | head -1 >/dev/null") == (0, "")
+    assert run_in_shell(place, "rapportgen check --format json | head -c 9 >/dev/null") == (0, "")
+
+
+def test_closed_streams_are_no_error(place: Path) -> None:
+    assert run_in_shell(place, "rapportgen check >&-") == (0, "")
+    assert run_in_shell(place, "rapportgen build --format html >&- 2>&-") == (0, "")
+    assert len(hashes(place / "output")) == 3
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a disk that is always full")
+def test_output_that_finds_no_room_is_told(place: Path) -> None:
+    code, err = run_in_shell(place, "rapportgen check >/dev/full")
+
+    assert code == 2
+    assert err == (
+        "rapportgen: Utskriften får inte plats: disken är full.\n"
+        "  Frigör utrymme och försök igen.\n"
+    )
+
+
+def run_with_bug(
+    folder: Path, module: str, function: str, *arguments: str, **environment: str
+) -> tuple[int, str, str]:
+    program = BUG.format(module=module, function=function, error="ZeroDivisionError('oops')")
+    done = subprocess.run(
+        [sys.executable, "-c", program, *arguments],
+        cwd=folder,
+        env=surroundings(**environment),
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    return done.returncode, done.stdout, done.stderr
+
+
+REMEDY = (
+    "  Det är inte ditt fel, och inga filer har skadats. Rapportera felet, gärna med utskriften "
+    "som du får om du sätter RAPPORTGEN_DEBUG=1 och kör kommandot igen.\n"
+)
+
+
+def test_a_mistake_in_the_program_is_told_without_a_traceback(place: Path) -> None:
+    code, out, err = run_with_bug(place, "build.catalogue", "catalogue", "explain")
+
+    assert (code, out) == (2, "")
+    assert err == f"rapportgen: Ett oväntat fel i programmet: ZeroDivisionError.\n{REMEDY}"
+
+
+def test_a_mistake_met_in_one_file_is_told_there(place: Path) -> None:
+    code, out, err = run_with_bug(place, "build.examine", "read_record", "check")
+
+    assert (code, err) == (2, "")
+    assert out.count("yaml:1:1: fel RG899 oväntat-fel\n") == 3
+    assert out.startswith(
+        "projects/a.yaml:1:1: fel RG899 oväntat-fel\n"
+        "  Ett oväntat fel i programmet: ZeroDivisionError.\n"
+        f"{REMEDY}"
+    )
+
+
+@pytest.mark.parametrize("command", ["check", "build"])
+def test_a_traceback_is_there_for_who_asks_for_it(place: Path, command: str) -> None:
+    code, _, err = run_with_bug(
+        place, "build.examine", "read_record", command, RAPPORTGEN_DEBUG="1"
+    )
+
+    assert code == 1
+    assert "Traceback" in err
+    assert err.endswith("ZeroDivisionError: oops\n")
+
+
+def listen_to_interrupts() -> None:
+    """Undo what a shell does to a job in the background."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no process groups with signals")
+@pytest.mark.parametrize("jobs", ["1", "2"])
+@pytest.mark.parametrize("whole_group", [True, False], ids=["terminal", "kill"])
+def test_ctrl_c_ends_with_a_swedish_line_and_no_rest(
+    place: Path, jobs: str, *, whole_group: bool
+) -> None:
+    for number in range(200):
+        write_project(place / "projects", f"p{number}.yaml")
+    command = [*PROGRAM, "build", "--jobs", jobs, "--format", "docx,html"]
+    with subprocess.Popen(
+        command,
+        cwd=place,
+        env=surroundings(),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+        preexec_fn=listen_to_interrupts,  # noqa: PLW1509 - no threads run in the test
+    ) as build:
+        while not list((place / "output").glob("*/*.html")):
+            time.sleep(0.01)
+            assert build.poll() is None
+        (os.killpg if whole_group else os.kill)(build.pid, signal.SIGINT)
+        _, err = build.communicate()
+
+    assert err.decode().strip() == "Avbrutet. Det som hann bli klart finns kvar."
+    assert build.returncode == 130
+    written = hashes(place / "output")
+    assert {name.rpartition(".")[2] for name in written} == {"docx", "html"}
+    assert len(written) < 400
+
+
+@pytest.mark.skipif(not CAN_LOOK_UP, reason="looks processes up in /proc")
+@pytest.mark.parametrize("after", [0, 0.02, 0.05, 0.1, 0.2, 0.3])
+def test_ctrl_c_while_processes_start_shows_no_traceback(place: Path, after: float) -> None:
+    with subprocess.Popen(
+        [*PROGRAM, "build", "--jobs", "2", "--format", "html"],
+        cwd=place,
+        env=surroundings(),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+        preexec_fn=listen_to_interrupts,  # noqa: PLW1509 - no threads run in the test
+    ) as build:
+        while not children(build.pid):
+            time.sleep(0.001)
+        time.sleep(after)
+        os.killpg(build.pid, signal.SIGINT)
+        _, err = build.communicate()
+
+    assert b"Traceback" not in err
+    assert b"Avbrutet." in err or b"Skrev 3 dokument." in err
