@@ -8,6 +8,7 @@ from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.place import Place
 from rapportgen.source import rules
 from rapportgen.source.door import BaseLoader
+from rapportgen.source.escapes import escaped_characters
 from rapportgen.source.events import screen_events
 from rapportgen.source.lines import Lines
 from rapportgen.source.plain import Notes, is_empty, plain
@@ -36,7 +37,7 @@ def load_lines(lines: Lines) -> Source | list[Diagnostic]:
         return [_syntax_error(lines, error)]
     if root is None or is_empty(root):
         return [_empty(lines.path)]
-    notes = Notes(lost_signs(root, lines))
+    notes = Notes([*lost_signs(root, lines), *escaped_characters(root, lines)])
     data = plain(root, lines, notes)
     notes.findings.sort(key=lambda finding: (finding.place.line, finding.place.column))
     return notes.findings or Source(lines, root, data, notes.empty_keys > 0)

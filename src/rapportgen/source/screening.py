@@ -13,7 +13,7 @@ MOST_FINDINGS = 20
 # line breaks, characters that turn the reading direction, a byte order mark inside the text,
 # characters for private use (the templates mark values with them), codes and
 # halves of codes that are no characters.
-_FORBIDDEN = (
+FORBIDDEN = (
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff"
     "\ud800-\uf8ff\ufdd0-\ufdef\ufffe\uffff\U000f0000-\U0010ffff]"
 )
@@ -43,9 +43,9 @@ def _tabs(lines: Lines) -> Iterator[Diagnostic]:
 
 def forbidden_characters(lines: Lines) -> Iterator[Diagnostic]:
     """Yield a finding for each character that must not stand in any text, at most twenty."""
-    if _is_printable(lines.text):
+    if is_printable(lines.text):
         return
-    for count, match in enumerate(re.finditer(_FORBIDDEN, lines.text)):
+    for count, match in enumerate(re.finditer(FORBIDDEN, lines.text)):
         if count == MOST_FINDINGS:
             return
         yield Diagnostic(
@@ -57,7 +57,7 @@ def forbidden_characters(lines: Lines) -> Iterator[Diagnostic]:
         )
 
 
-def _is_printable(text: str) -> bool:
+def is_printable(text: str) -> bool:
     """Return whether a text is clean; if not, the pattern, costly to compile, is asked."""
     for character in _NOT_PRINTABLE:
         text = text.replace(character, "")
