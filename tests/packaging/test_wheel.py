@@ -58,7 +58,10 @@ def workplace(environment: Path, tmp_path_factory: pytest.TempPathFactory) -> Pa
     folder = tmp_path_factory.mktemp("workplace")
     rapportgen = str(scripts(environment) / "rapportgen")
     run([rapportgen, "new", "prov"], cwd=folder)
-    run([rapportgen, "check"], cwd=folder, allowed=(0, 1))
+    project = folder / "projects/prov.yaml"
+    written = project.read_text("utf-8").replace("SKRIV HÄR: ", "Text om: ")
+    project.write_text(written, "utf-8")
+    run([rapportgen, "check"], cwd=folder)
     run([rapportgen, "build", "--format", "docx,html"], cwd=folder)
     return folder
 

@@ -112,7 +112,7 @@ def test_without_pango_the_fault_says_what_to_install(capfd: pytest.CaptureFixtu
     for remedy in (
         "sudo apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0",
         "brew install pango",
-        "pacman -S mingw-w64-x86_64-pango",
+        "pacman -S mingw-w64-ucrt-x86_64-pango",
         "WEASYPRINT_DLL_DIRECTORIES",
         "Word och HTML fungerar utan Pango.",
     ):
