@@ -59,6 +59,23 @@ def test_an_unknown_pack_is_told_together_with_the_other_findings(tmp_path: Path
     assert found.diagnostics[0].help.startswith("Menade du standard? ")
 
 
+def test_a_file_that_may_not_be_read_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError
+
+    path = write_project(tmp_path, "prov.yaml")
+    monkeypatch.setattr(Path, "open", refuse)
+    (found,) = examine(path, Shelf()).diagnostics
+
+    assert (found.rule.code, found.message, found.help) == (
+        "RG011",
+        "Du har inte rätt att läsa filen.",
+        "Be ägaren om läsrättighet.",
+    )
+
+
 @pytest.mark.parametrize("name", ["../../x", "/etc", "..", ".", "standard/../standard"])
 def test_the_name_of_a_pack_is_never_a_path(tmp_path: Path, name: str) -> None:
     write_pack(tmp_path, "x")

@@ -133,6 +133,17 @@ def test_a_document_that_cannot_be_written_leaves_the_others_to_be(project: Path
     assert made.written == [folder / "ansokan.html"]
 
 
+def test_a_forced_order_writes_over_a_document_that_seems_to_be_open(project: Path) -> None:
+    folder = project.parent.parent / "output" / "prov"
+    folder.mkdir(parents=True)
+    (folder / ".~lock.ansokan.docx#").touch()
+    order = Order(project, folder.parent, ("ansokan",), ("docx",), force=True)
+    made = build_project(order, Shelf())
+
+    assert codes(made) == []
+    assert made.written == [folder / "ansokan.docx"]
+
+
 def test_no_document_lands_outside_the_folder_of_its_project(tmp_path: Path) -> None:
     path = write_project(tmp_path / "projects", "prov.yaml")
     text = path.read_text(encoding="utf-8").replace("namn: Prov", "namn: ../../x")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from rapportgen.build import rules
 from rapportgen.build.examine import Subject, examine
-from rapportgen.build.writing import write_whole
+from rapportgen.build.writing import open_elsewhere, write_whole
 from rapportgen.checks.completeness import missing_parts, missing_parts_diagnostic
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.place import Place
@@ -27,6 +27,7 @@ class Order:
     documents: tuple[str, ...] = ()
     formats: tuple[str, ...] = ()
     draft: bool = False
+    force: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,13 +99,20 @@ def _build_document(order: Order, document: DocumentType, subject: Subject, buil
     for suffix in order.formats:
         target = order.output / order.path.stem / f"{document.name}.{suffix}"
         content = writer(suffix)(rendered.document, subject.pack.tema)
-        wrong = (
-            _fault(content, target) if isinstance(content, Fault) else write_whole(target, content)
-        )
+        wrong = _put(target, content, order)
         if wrong is None:
             built.written.append(target)
         else:
             built.diagnostics.append(wrong)
+
+
+def _put(target: Path, content: bytes | Fault, order: Order) -> Diagnostic | None:
+    """Write a document where it belongs; return what kept that from happening."""
+    if isinstance(content, Fault):
+        return _fault(content, target)
+    if not order.force and (opened := open_elsewhere(target)):
+        return opened
+    return write_whole(target, content)
 
 
 def _fault(fault: Fault, path: Path) -> Diagnostic:

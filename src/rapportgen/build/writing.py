@@ -14,16 +14,29 @@ def write_whole(path: Path, content: bytes) -> Diagnostic | None:
     """Write a file by way of a temporary one beside it; return what kept that from happening."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        if owner := _owner_file(path):
-            return _open_elsewhere(path, f"Finns {owner.name} kvar fast inget program är öppet? ")
         _replace(path, content)
     except PermissionError as error:
         if os.access(path.parent, os.W_OK | os.X_OK) and path.exists():
-            return _open_elsewhere(path, "")
+            return _open(path, "Stäng det och kör kommandot igen.")
         return _cannot_write(path, error)
     except OSError as error:
         return _cannot_write(path, error)
     return None
+
+
+def open_elsewhere(path: Path) -> Diagnostic | None:
+    """Return the finding that Word or LibreOffice has a document open, when it says so."""
+    try:
+        owner = _owner_file(path)
+    except OSError:
+        return None
+    if owner is None:
+        return None
+    return _open(
+        path,
+        f"Stäng det och kör kommandot igen. Finns {owner.name} kvar fast inget program är öppet? "
+        "Använd --force.",
+    )
 
 
 def _replace(path: Path, content: bytes) -> None:
@@ -60,14 +73,9 @@ def _owner_file(path: Path) -> Path | None:
     return next((owner for name in names if (owner := path.with_name(name)).exists()), None)
 
 
-def _open_elsewhere(path: Path, hint: str) -> Diagnostic:
-    remedy = "Ta bort den filen." if hint else ""
-    return Diagnostic(
-        rules.OPEN_DOCUMENT,
-        Place(str(path)),
-        "Dokumentet är öppet i ett annat program och skrevs inte över.",
-        f"Stäng det och kör kommandot igen. {hint}{remedy}".strip(),
-    )
+def _open(path: Path, remedy: str) -> Diagnostic:
+    message = "Dokumentet är öppet i ett annat program och skrevs inte över."
+    return Diagnostic(rules.OPEN_DOCUMENT, Place(str(path)), message, remedy)
 
 
 def _cannot_write(path: Path, error: OSError) -> Diagnostic:

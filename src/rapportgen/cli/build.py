@@ -48,6 +48,7 @@ WORTH_A_PROCESS = 4
 @click.option("--output", default="output", metavar="MAPP", help="Mappen för dokumenten.")
 @click.option("--jobs", default="", metavar="ANTAL", help="Så många projekt samtidigt.")
 @click.option("--draft", is_flag=True, help="Bygg utkast, även av projekt med fel.")
+@click.option("--force", is_flag=True, help="Skriv över även dokument som verkar vara öppna.")
 def build(  # noqa: PLR0913 - one parameter for each option
     paths: tuple[str, ...],
     documents: tuple[str, ...],
@@ -56,6 +57,7 @@ def build(  # noqa: PLR0913 - one parameter for each option
     jobs: str,
     *,
     draft: bool,
+    force: bool,
 ) -> None:
     """Build documents, say what was found, and list what was written."""
     asked = tuple(word.removeprefix(".") for word in _words(formats))
@@ -65,7 +67,7 @@ def build(  # noqa: PLR0913 - one parameter for each option
     refuse_unknown("Dokumentet", wanted, document_names(files))
     clashes = clashing(files)
     orders = [
-        Order(file, Path(output), wanted, asked or DEFAULT_FORMATS, draft=draft)
+        Order(file, Path(output), wanted, asked or DEFAULT_FORMATS, draft=draft, force=force)
         for file in files
         if file not in clashes
     ]
