@@ -12,11 +12,18 @@ LONGEST = 200
 
 def key_fault(node: yaml.Node, lines: Lines) -> Diagnostic | None:
     """Return what is wrong with a node as a key, or None when it is one line of text."""
-    said = _said(node)
+    said = None if _is_word(node) else _said(node)
     if said is None:
         return None
     message, remedy = said
     return Diagnostic(rules.KEY_KIND, marked(node, lines), message, remedy)
+
+
+def _is_word(node: yaml.Node) -> bool:
+    """Return whether a node is one word, as nearly all keys are."""
+    if not isinstance(node, yaml.ScalarNode):
+        return False
+    return len(node.value) <= LONGEST and bool(node.value.isidentifier())
 
 
 def _said(node: yaml.Node) -> tuple[str, str] | None:

@@ -1,13 +1,11 @@
 """Lines of a text and places in it."""
 
-import re
 from dataclasses import dataclass
 from functools import cached_property
 
 from rapportgen.diagnostics.place import Place
 
 Position = tuple[int, int]
-_LINE_BREAK = re.compile(r"\r\n|\n|\r")
 
 
 @dataclass(frozen=True)
@@ -20,7 +18,7 @@ class Lines:
     @cached_property
     def all(self) -> list[str]:
         """Return the lines as written, without their line breaks."""
-        return _LINE_BREAK.split(self.text)
+        return _split(self.text)
 
     def place(self, line: int, column: int, end_line: int, end_column: int) -> Place:
         """Return the place from one position to another, both counted from 0."""
@@ -36,6 +34,11 @@ class Lines:
 
     def place_at(self, offset: int, length: int = 1) -> Place:
         """Return the place of some characters on one line, counted from the start of the text."""
-        before = _LINE_BREAK.split(self.text[:offset])
+        before = _split(self.text[:offset])
         line, column = len(before) - 1, len(before[-1])
         return self.place(line, column, line, column + length)
+
+
+def _split(text: str) -> list[str]:
+    """Return the lines of a text, whatever system it was written on."""
+    return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
