@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rapportgen.checks.completeness import missing_parts, unanswered_questions
-from rapportgen.checks.pack_parts import unknown_parts, unknown_rules
+from rapportgen.checks.pack_parts import pack_findings
 from rapportgen.checks.run import run_checks
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.waived import Waived
@@ -55,8 +55,7 @@ def examine(path: Path, shelf: Shelf) -> Examined:
         return Examined(path, (*pack, *checked.diagnostics), checked.waived)
     subject = Subject(source, projekt, pack)
     checked = run_checks(projekt, source, pack.regler, _unanswered(subject))
-    in_pack = (*unknown_parts(pack), *unknown_rules(pack))
-    return Examined(path, (*in_pack, *checked.diagnostics), checked.waived, subject)
+    return Examined(path, (*pack_findings(pack), *checked.diagnostics), checked.waived, subject)
 
 
 def _unanswered(subject: Subject) -> list[Diagnostic]:

@@ -1,5 +1,6 @@
 """RG7: the parts and the rules that a pack names must exist."""
 
+import functools
 from collections.abc import Iterator
 
 from rapportgen.checks.waivers import UNKNOWN_RULE
@@ -11,6 +12,12 @@ from rapportgen.packs.pack import DocumentType, Pack
 from rapportgen.packs.rules import UNKNOWN_PART
 from rapportgen.schema.known import known_keys
 from rapportgen.schema.suggestions import suggest
+
+
+@functools.lru_cache(maxsize=64)
+def pack_findings(pack: Pack) -> tuple[Diagnostic, ...]:
+    """Return what is wrong with a pack, looked for once for all the projects that use it."""
+    return (*unknown_parts(pack), *unknown_rules(pack))
 
 
 def unknown_parts(pack: Pack) -> list[Diagnostic]:
