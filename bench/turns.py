@@ -1,5 +1,6 @@
 """Sides measured in turn, A B A B …, so that a machine that slows down slows them alike."""
 
+import gc
 import os
 import statistics
 import subprocess
@@ -16,9 +17,13 @@ def in_turn(sides: Mapping[str, Measure], rounds: int) -> dict[str, float]:
 
 
 def work(function: Callable[[], object]) -> Measure:
-    """Return the measure of some work in this process, in seconds."""
+    """Return the measure of some work in this process, in seconds.
+
+    Nobody pays for what another side left behind.
+    """
 
     def seconds() -> float:
+        gc.collect()
         start = time.perf_counter()
         function()
         return time.perf_counter() - start
@@ -27,8 +32,14 @@ def work(function: Callable[[], object]) -> Measure:
 
 
 def process(command: Sequence[str]) -> Measure:
-    """Return the measure of a new process from its start to its end, in seconds."""
-    return work(lambda: subprocess.run(command, stdout=subprocess.DEVNULL, check=True))
+    """Return the measure of a new process from its start to its end, in seconds.
+
+    The round that warms up leaves compiled modules behind, as an installed program has them.
+    """
+    environment = {key: os.environ[key] for key in os.environ if key != "PYTHONDONTWRITEBYTECODE"}
+    return work(
+        lambda: subprocess.run(command, stdout=subprocess.DEVNULL, check=True, env=environment)
+    )
 
 
 def peak_memory(command: Sequence[str]) -> float:

@@ -1,0 +1,26 @@
+"""Documents to measure the writers with: the project plan of the example Infosamverkan."""
+
+from pathlib import Path
+
+from rapportgen.build.examine import Subject, examine
+from rapportgen.document.blocks import Document
+from rapportgen.packs.shelf import Shelf
+from rapportgen.templates.render import Rendered, render
+
+PROJECT = Path(__file__).parents[1] / "projects" / "infosamverkan.yaml"
+
+
+def subject() -> Subject:
+    """Return the project with its pack."""
+    found = examine(PROJECT, Shelf()).subject
+    if found is None:
+        raise ValueError(f"{PROJECT} could not be read")
+    return found
+
+
+def plan(of: Subject) -> Document:
+    """Return the project's plan, rendered anew."""
+    rendered = render(of.pack, of.pack.documents["projektplan"], of.projekt, of.source)
+    if not isinstance(rendered, Rendered):
+        raise TypeError(rendered.message)
+    return rendered.document
