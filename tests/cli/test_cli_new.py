@@ -13,9 +13,23 @@ def test_a_new_file_is_data_and_what_to_do_next_is_talk(tmp_path: Path) -> None:
 
     assert (run.code, run.out) == (0, "projects/infosamverkan.yaml\n")
     assert run.err == (
+        "Redigeringsprogram får hjälp av schema/projekt.schema.json, som också skapades.\n"
         "Öppna filen och skriv där det står SKRIV HÄR. Kör sedan rapportgen check.\n"
     )
-    assert list(hashes(tmp_path)) == ["projects/infosamverkan.yaml"]
+    assert list(hashes(tmp_path)) == ["projects/infosamverkan.yaml", "schema/projekt.schema.json"]
+
+
+def test_the_schema_that_the_first_line_names_is_there_and_is_written_once(tmp_path: Path) -> None:
+    rapportgen(tmp_path, "new", "Första")
+    first_line = (tmp_path / "projects/forsta.yaml").read_text("utf-8").splitlines()[0]
+    schema = tmp_path / "projects" / first_line.partition("$schema=")[2]
+    assert schema.read_text("utf-8") == rapportgen(tmp_path, "schema").out
+
+    schema.write_text("{}", encoding="utf-8")
+    run = rapportgen(tmp_path, "new", "Andra")
+
+    assert "schema" not in run.err
+    assert schema.read_text("utf-8") == "{}"
 
 
 def test_a_new_file_is_found_wanting_only_where_something_is_to_be_written(

@@ -9,13 +9,25 @@ from rapportgen.schema.record import Record
 
 
 class _WithoutNull(GenerateJsonSchema):
-    """A key without a value counts as left out, so null is nobody's value."""
+    """What an editor is told; it reads YAML's numbers as numbers, where the program reads texts.
+
+    A key without a value counts as left out, so null is nobody's value.
+    """
 
     def nullable_schema(self, schema: core_schema.NullableSchema) -> JsonSchemaValue:
         return self.generate_inner(schema["schema"])
 
     def default_schema(self, schema: core_schema.WithDefaultSchema) -> JsonSchemaValue:
         return self.generate_inner(schema["schema"])
+
+    def str_schema(self, schema: core_schema.StringSchema) -> JsonSchemaValue:
+        return {**super().str_schema(schema), "type": ["string", "number"]}
+
+    def function_before_schema(
+        self, schema: core_schema.BeforeValidatorFunctionSchema
+    ) -> JsonSchemaValue:
+        """Return the schema of a field that has a shorthand: a text, or the longer form."""
+        return {"anyOf": [{"type": "string"}, self.generate_inner(schema["schema"])]}
 
 
 def json_schema(model: type[Record]) -> dict[str, Any]:

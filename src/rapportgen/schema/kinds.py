@@ -64,7 +64,8 @@ def choice(*words: str) -> Kind[str]:
         word = text.strip().lower()
         return word if word in words else _unknown_word(text, words)
 
-    return Kind(parse, {"type": "string", "enum": list(words)})
+    figures = [int(word) for word in words if word.isdecimal()]  # as editors read them
+    return Kind(parse, {"enum": [*words, *figures]})
 
 
 def _unknown_word(text: str, words: tuple[str, ...]) -> Fault:
