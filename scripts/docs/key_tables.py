@@ -63,9 +63,11 @@ def _target(field: Schema) -> str:
 
 def _form(field: Schema, homes: dict[str, str]) -> str:
     """Return what may be written for a key: words, examples, or the name of the sort of text."""
+    if "anyOf" in field:
+        field = {**_longer_form(field), **{k: v for k, v in field.items() if k != "anyOf"}}
     if "$ref" in field:
         return f"nycklar, se {_link(homes[_target(field)])}"
-    if True in field.get("enum", ()):
+    if any(choice is True for choice in field.get("enum", ())):
         return "`true` eller `false`"
     if words := _words(field):
         return ", ".join(f"`{word}`" for word in words)
@@ -80,8 +82,14 @@ def _form(field: Schema, homes: dict[str, str]) -> str:
 
 def _words(field: Schema) -> list[str]:
     """Return the words to choose from, for the key or for each item of its list, else examples."""
-    choices = field.get("enum") or field.get("items", {}).get("enum")
-    return list(choices or field.get("examples", ()))
+    choices = field.get("enum") or field.get("items", {}).get("enum") or field.get("examples", ())
+    return [choice for choice in choices if isinstance(choice, str)]
+
+
+def _longer_form(field: Schema) -> Schema:
+    """Return the longer form of a key that may also be written as one text."""
+    longer: Schema = next(form for form in field["anyOf"] if form != {"type": "string"})
+    return longer
 
 
 def _list(items: Schema, homes: dict[str, str]) -> str:
