@@ -5,7 +5,8 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 PDF_PACKAGES := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
-TEST_PACKAGES := $(PDF_PACKAGES) libreoffice-writer-nogui poppler-utils qpdf
+# The font has the widths of the one that Word has: LibreOffice breaks lines where Word does.
+TEST_PACKAGES := $(PDF_PACKAGES) libreoffice-writer-nogui fonts-crosextra-carlito poppler-utils qpdf
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test docs lint format clean

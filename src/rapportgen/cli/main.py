@@ -86,16 +86,17 @@ def main() -> NoReturn:
         talk("Avbrutet. Det som hann bli klart finns kvar.")
         sys.exit(130)
     except BrokenPipeError:
-        _end_quietly()
+        _discard_output()
+        sys.exit(1)
     except Exception as error:
         if os.environ.get("RAPPORTGEN_DEBUG"):
             raise
         if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+            _discard_output()
             give_up("Utskriften får inte plats: disken är full.", "Frigör utrymme och försök igen.")
         give_up(description(error), REMEDY)
 
 
-def _end_quietly() -> NoReturn:
-    """End when the reader of the output has gone, such as `head`, without a second complaint."""
+def _discard_output() -> None:
+    """Let what is left of the output go nowhere, so that Python does not complain of it as well."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    sys.exit(1)
