@@ -45,7 +45,7 @@ def derived_amount(post: Post) -> Decimal | None:
 def rounded(amount: Fraction, step: Decimal) -> Decimal:
     """Return an exact amount rounded half up (away from zero) to a multiple of a step."""
     steps = abs(amount) / Fraction(step)
-    whole = int(steps + Fraction(1, 2))
+    whole = (2 * steps.numerator + steps.denominator) // (2 * steps.denominator)
     return EXACT.multiply(step, whole if amount >= 0 else -whole)
 
 
