@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 from project_files import write_projects
 from turns import in_turn, peak_memory, process, show
 
-ROUNDS = 3
+ROUNDS = 5
 FEW, MANY = 100, 1000
 PROGRAM = Path(sys.executable).with_name("rapportgen")
 BARE_LOOP = Path(__file__).with_name("bare_loop.py")
