@@ -10,6 +10,10 @@ from rapportgen.source.loading import load
 from rapportgen.source.reading import LARGEST, decode, read_lines
 from rapportgen.source.source import Source
 
+NO_PLAIN_FILE = (
+    "Det här är inte en vanlig fil, utan ett rör eller en enhet.",
+    "Ange en fil som slutar på .yaml.",
+)
 AS_UTF8 = "Spara om filen med kodningen UTF-8."
 
 
@@ -101,14 +105,28 @@ def test_a_folder_is_no_file(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no named pipes")
+def test_a_pipe_is_refused_without_waiting_for_it(tmp_path: Path) -> None:
+    path = tmp_path / "f.yaml"
+    os.mkfifo(path)
+    assert unreadable(path) == ("RG011", str(path), *NO_PLAIN_FILE)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="devices are no files there")
+def test_a_device_is_refused() -> None:
+    assert unreadable(Path("/dev/zero"))[2:] == NO_PLAIN_FILE
+
+
 def test_a_file_that_may_not_be_read_is_a_finding(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(*_: object, **__: object) -> None:
         raise PermissionError
 
+    path = tmp_path / "a.yaml"
+    path.touch()
     monkeypatch.setattr(Path, "open", refuse)
-    assert unreadable(tmp_path / "a.yaml")[2:] == (
+    assert unreadable(path)[2:] == (
         "Du har inte rätt att läsa filen.",
         "Be ägaren om läsrättighet.",
     )

@@ -1,6 +1,7 @@
 """Bytes from disk become text, or a diagnostic that says why they cannot."""
 
 import codecs
+import stat
 from pathlib import Path
 
 from rapportgen.diagnostics.diagnostic import Diagnostic
@@ -15,11 +16,27 @@ _UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 def read_lines(path: Path) -> Lines | Diagnostic:
     """Return the file's text, read once and never locked."""
     try:
+        # Opening a pipe waits for somebody to write to it, and a device may never end.
+        if _is_special(path.stat().st_mode):
+            return _special(str(path))
         with path.open("rb") as file:
             content = file.read(LARGEST + 1)
     except (OSError, ValueError) as error:
         return _unreadable(str(path), error)
     return decode(str(path), content)
+
+
+def _is_special(mode: int) -> bool:
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
+
+
+def _special(path: str) -> Diagnostic:
+    return Diagnostic(
+        rules.UNREADABLE,
+        Place(path),
+        "Det här är inte en vanlig fil, utan ett rör eller en enhet.",
+        "Ange en fil som slutar på .yaml.",
+    )
 
 
 def decode(path: str, content: bytes) -> Lines | Diagnostic:

@@ -139,7 +139,8 @@ UNREADABLE = Rule(
     "oläsbar-fil",
     """Filen går inte att öppna.
 
-Den finns inte, har flyttats, är en mapp, eller så saknar du rättigheter att läsa den.
+Den finns inte, har flyttats, är en mapp eller ingen vanlig fil, eller så saknar du rättigheter att
+läsa den.
 """,
 )
 SEVERAL_DOCUMENTS = Rule(
