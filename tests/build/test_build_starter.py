@@ -1,9 +1,11 @@
 """A new project file: wrong only where something is to be written, and right once it is."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from project_texts import source
 
 from rapportgen.build.examine import Examined, examine
 from rapportgen.build.project import Order, build_project
@@ -27,6 +29,15 @@ def name_of(examined: Examined) -> str:
     return examined.subject.projekt.namn
 
 
+def rows(value: object) -> Iterator[dict[str, str]]:
+    """Yield the texts that stand side by side, for every list item and every group of keys."""
+    if isinstance(value, dict):
+        yield {key: text for key, text in value.items() if isinstance(text, str)}
+    parts = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    for part in parts:
+        yield from rows(part)
+
+
 def test_the_packs_are_those_that_ship() -> None:
     assert PACKS == ["finsam-orebro", "rar-sormland", "skaraborg", "standard"]
 
@@ -40,6 +51,23 @@ def test_a_new_file_is_wrong_only_where_something_is_to_be_written(
 
     assert {diagnostic.rule.code for diagnostic in found.diagnostics} == {"RG405"}
     assert len(found.diagnostics) == len(TO_WRITE.findall(text))
+
+
+def test_no_figure_of_the_example_can_be_forgotten() -> None:
+    whole, *parts = rows(source(starter("Prov", "standard", 2026)).data)
+    figures = [row for row in parts if any(map(str.isdigit, "".join(row.values())))]
+    unmarked = [row for row in figures if not any(MARK in text for text in row.values())]
+
+    assert [next(iter(row)) for row in figures] == [
+        "id",
+        "aktivitet",
+        "summa",
+        "post",
+        "post",
+        "källa",
+    ]
+    assert unmarked == [{"summa": "310 000"}]  # wrong as soon as a post is changed
+    assert MARK in whole["periodkommentar"]
 
 
 @pytest.mark.parametrize("pack", PACKS)
