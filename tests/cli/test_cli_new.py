@@ -66,6 +66,11 @@ def test_a_file_that_exists_is_never_written_over(tmp_path: Path) -> None:
         (unicodedata.normalize("NFD", "Åtgärd"), "atgard", "Åtgärd"),
         ("x" * 100, "x" * 100, None),
         ("..hej", "hej", None),
+        ("CON", "con-projekt", None),
+        ("nul.", "nul-projekt", None),
+        ("Lpt1", "lpt1-projekt", None),
+        ("Com 1", "com-1", None),
+        ("Connie", "connie", None),
     ],
 )
 def test_a_name_gives_a_file_name_in_plain_letters(

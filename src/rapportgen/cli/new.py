@@ -22,6 +22,10 @@ NAMN är projektets namn, till exempel Infosamverkan. Filen hamnar i projects/. 
 finns skrivs aldrig över. Första gången skapas också schema/projekt.schema.json.
 """
 LONGEST_NAME = 100
+DEVICES = {
+    *("con", "prn", "aux", "nul"),
+    *(f"{port}{number}" for port in ("com", "lpt") for number in range(10)),
+}
 
 
 @click.command(cls=SwedishCommand, context_settings=CONTEXT, help=HELP)
@@ -40,7 +44,10 @@ def new(name: str, pack: str) -> None:
 
 
 def _usable(name: str) -> str:
-    """Return the file name for a project's name; a path, or a name of signs only, is refused."""
+    """Return the file name for a project's name; a path, or a name of signs only, is refused.
+
+    Windows takes some names for devices, whatever follows the dot: those get an ending.
+    """
     stem = ascii_name(name)
     if not stem or any(sign in name for sign in "/\\") or not name.isprintable():
         give_up(
@@ -49,7 +56,7 @@ def _usable(name: str) -> str:
         )
     if len(name) > LONGEST_NAME:
         give_up("Namnet är för långt.", f"Skriv högst {LONGEST_NAME} tecken.")
-    return stem
+    return f"{stem}-projekt" if stem in DEVICES else stem
 
 
 def _write_new(path: Path, text: str) -> None:
