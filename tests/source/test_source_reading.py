@@ -14,6 +14,10 @@ NO_PLAIN_FILE = (
     "Det här är inte en vanlig fil, utan ett rör eller en enhet.",
     "Ange en fil som slutar på .yaml.",
 )
+AS_TEXT = (
+    "Skriv projektet i en ren textfil som slutar på .yaml. En att börja från får du med "
+    "rapportgen new NAMN."
+)
 AS_UTF8 = "Spara om filen med kodningen UTF-8."
 
 
@@ -34,17 +38,46 @@ def test_utf8_is_read_with_and_without_a_byte_order_mark() -> None:
     assert text_of("mål: å".encode("utf-8-sig")) == "mål: å"
 
 
-@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32-be"])
-def test_utf16_is_named(encoding: str) -> None:
-    finding = refused("namn: Åsa\n".encode(encoding))
+@pytest.mark.parametrize("width", ["16", "32"])
+@pytest.mark.parametrize("order", ["", "-le", "-be"])
+def test_utf16_and_utf32_are_named(width: str, order: str) -> None:
+    finding = refused("namn: Åsa\n".encode(f"utf-{width}{order}"))
     assert said(finding) == (
         "RG006",
         1,
         1,
         1,
-        "Filen är inte sparad som UTF-8. Den ser ut att vara UTF-16.",
+        f"Filen är inte sparad som UTF-8. Den ser ut att vara UTF-{width}.",
         AS_UTF8,
     )
+
+
+@pytest.mark.parametrize(
+    ("content", "what"),
+    [
+        (b"PK\x03\x04 \xff word/document.xml", "ett Word-dokument"),
+        (b"PK\x03\x04 \xff xl/workbook.xml", "en Excel-bok"),
+        (b"PK\x03\x04 application/vnd.oasis.opendocument.text", "ett OpenDocument-dokument"),
+        (b"PK\x03\x04 \xff bild.png", "en packad fil (zip)"),
+        (b"%PDF-1.7\n%\xe2\xe3", "ett PDF-dokument"),
+        (b"{\\rtf1\\ansi}", "ett RTF-dokument"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1", "ett äldre Word- eller Excel-dokument"),
+        (b"PK\x03\x04 word/" + b"x" * LARGEST, "ett Word-dokument"),
+    ],
+)
+def test_a_document_of_another_program_is_named_without_showing_it(
+    content: bytes, what: str
+) -> None:
+    finding = refused(content)
+    assert said(finding)[:5] == ("RG006", 1, 1, 1, f"Det här är {what}, inte en textfil.")
+    assert finding.help == AS_TEXT
+    assert finding.place.excerpt == ""
+
+
+def test_other_bytes_that_are_no_letters_are_not_shown() -> None:
+    finding = refused(b"\x89PNG\r\n\x00\x00\xff")
+    assert (finding.message, finding.help) == ("Det här är inte en textfil.", AS_TEXT)
+    assert finding.place.excerpt == ""
 
 
 def test_latin1_is_named_with_the_place_of_its_first_letter() -> None:

@@ -1,16 +1,15 @@
 """Bytes from disk become text, or a diagnostic that says why they cannot."""
 
-import codecs
 import stat
 from pathlib import Path
 
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.place import Place
 from rapportgen.source import rules
+from rapportgen.source.formats import foreign_format, wide_encoding
 from rapportgen.source.lines import Lines
 
 LARGEST = 1024 * 1024
-_UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
 def read_lines(path: Path) -> Lines | Diagnostic:
@@ -41,6 +40,8 @@ def _special(path: str) -> Diagnostic:
 
 def decode(path: str, content: bytes) -> Lines | Diagnostic:
     """Return the bytes as text when they are UTF-8 (a byte order mark is fine) of a sane size."""
+    if said := foreign_format(content):
+        return _not_text(path, said)
     if len(content) > LARGEST:
         return Diagnostic(
             rules.TOO_LARGE,
@@ -48,12 +49,24 @@ def decode(path: str, content: bytes) -> Lines | Diagnostic:
             "Filen är större än 1 MiB.",
             "Kontrollera att det är en projektfil. Långa bilagor hör hemma i egna filer.",
         )
-    if content.startswith(_UTF16_MARKS) or b"\0" in content[:4]:
-        return _wrong_encoding(Place(path), "UTF-16")
+    if encoding := wide_encoding(content):
+        return _wrong_encoding(Place(path), encoding)
     try:
         return Lines(path, content.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
+        if b"\0" in content:
+            return _not_text(path, "Det här är inte en textfil.")
         return _wrong_encoding(_place_of_byte(path, error), "Latin-1 (Windows-1252)")
+
+
+def _not_text(path: str, said: str) -> Diagnostic:
+    return Diagnostic(
+        rules.ENCODING,
+        Place(path),
+        said,
+        "Skriv projektet i en ren textfil som slutar på .yaml. En att börja från får du med "
+        "rapportgen new NAMN.",
+    )
 
 
 def _place_of_byte(path: str, error: UnicodeDecodeError) -> Place:

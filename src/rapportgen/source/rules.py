@@ -99,6 +99,9 @@ ENCODING = Rule(
 
 Spara om filen som UTF-8. I Anteckningar: Arkiv, Spara som, Kodning UTF-8. I Visual Studio Code:
 klicka på kodningens namn längst ned till höger och välj att spara med kodningen UTF-8.
+
+Ett dokument från Word, Excel eller ett annat program blir ingen projektfil av att få ett nytt namn.
+Skriv projektet i en ren textfil.
 """,
 )
 CHARACTER = Rule(
