@@ -1,6 +1,7 @@
 import pytest
 from project_texts import faults, marked, said
 
+TAB_IN_TEXT = ("Raden innehåller en tabb.", "Byt tabben mot ett mellanslag.")
 TAB = ("Raden innehåller en tabb.", "Byt tabben mot mellanslag: två för varje nivå.")
 HELP = "Ta bort tecknet. Det följer ofta med när text klistras in från andra program."
 
@@ -10,8 +11,33 @@ def test_every_line_with_a_tab_is_found() -> None:
     assert found == [
         ("RG005", 2, 1, 2, *TAB),
         ("RG005", 3, 1, 2, *TAB),
-        ("RG005", 4, 8, 9, *TAB),
+        ("RG005", 4, 8, 9, *TAB_IN_TEXT),
     ]
+
+
+@pytest.mark.parametrize("line", ["\t- a", "  \t- a", "  -\ta"])
+def test_a_tab_before_the_text_is_an_indent(line: str) -> None:
+    (finding,) = faults(f"bilagor:\n{line}\n")
+    assert (finding.message, finding.help) == TAB
+
+
+def test_a_lost_letter_is_told_once_for_each_line() -> None:
+    first, second = faults("namn: A\nsyfte: F\ufffdr \ufffdn\nmetod: \ufffd\n")
+    assert said(first) == (
+        "RG007",
+        2,
+        9,
+        10,
+        (
+            "Tecknet \ufffd står där en bokstav har gått förlorad, när filen sparades i ett annat "
+            "program."
+        ),
+        (
+            "Skriv den rätta bokstaven i stället. Är det många hämtar du texten på nytt där den kom "
+            "ifrån."
+        ),
+    )
+    assert (second.place.line, second.place.column) == (3, 8)
 
 
 @pytest.mark.parametrize(
@@ -22,7 +48,13 @@ def test_every_line_with_a_tab_is_found() -> None:
         ("\x1b", "U+001B"),
         ("\x7f", "U+007F"),
         ("\x85", "U+0085"),
+        ("\u180e", "U+180E"),
+        ("\u200b", "U+200B"),
+        ("\u200c", "U+200C"),
+        ("\u200d", "U+200D"),
+        ("\u200f", "U+200F"),
         ("\u2028", "U+2028"),
+        ("\u2060", "U+2060"),
         ("\u202e", "U+202E"),
         ("\u2066", "U+2066"),
         ("\ue000", "U+E000"),

@@ -107,10 +107,14 @@ Skriv projektet i en ren textfil.
 CHARACTER = Rule(
     "RG007",
     "otillåtet-tecken",
-    """Texten innehåller ett tecken som inte syns och inte får stå i filen.
+    """Texten innehåller ett tecken som inte syns, eller en bokstav som har gått förlorad.
 
-Det gäller styrtecken, tecken för privat bruk och tecken som vänder läsriktningen. De följer ofta
-med när text klistras in från andra program. Ta bort tecknet och skriv om ordet.
+Det som inte syns är styrtecken, tecken utan bredd, tecken för privat bruk och tecken som vänder
+läsriktningen. De följer ofta med när text klistras in från andra program. Ta bort tecknet och skriv
+om ordet.
+
+Tecknet \ufffd står där en bokstav gick förlorad när filen sparades i ett annat program, oftast ett
+å, ä eller ö. Skriv den rätta bokstaven i stället.
 """,
 )
 TOO_LARGE = Rule(
