@@ -83,7 +83,7 @@ def test_a_subtotal_is_that_of_its_posts(
     assert related(finding) == others
 
 
-def test_a_missing_subtotal_is_found_by_the_sum() -> None:
+def test_a_subtotal_that_is_left_out_is_named() -> None:
     finding = only(budget("  per_slag: {lön: 170 000}\n  summa: 200 000\n"))
     assert said(finding) == (
         "RG203",
@@ -91,10 +91,10 @@ def test_a_missing_subtotal_is_found_by_the_sum() -> None:
         3,
         11,
         (
-            "Delsummorna under per_slag blir 170 000 kr, men summan är 200 000 kr. "
-            "Det är 30 000 kr för lite."
+            "Delsummorna under per_slag blir 170 000 kr, men posterna blir 200 000 kr. "
+            "Det är 30 000 kr för lite. Det som saknas är lokaler (30 000 kr)."
         ),
-        "Lägg till den delsumma som saknas, eller ändra beloppen.",
+        "Lägg till den delsumma som saknas, eller ändra posterna.",
     )
     assert related(finding) == [
         (12, "170 000", "lön: 170 000 kr"),
@@ -102,14 +102,21 @@ def test_a_missing_subtotal_is_found_by_the_sum() -> None:
     ]
 
 
-def test_posts_that_are_not_divided_leave_only_the_whole_to_compare() -> None:
-    posts = "    - {post: A, part: Kommunen, belopp: 5}\n    - {post: B, belopp: 5}\n"
-    right = "  per_part: {Kommunen: 6, Regionen: 4}\n  summa: 10\n"
-    wrong = "  per_part: {Kommunen: 6, Regionen: 5}\n  summa: 10\n"
-    assert findings(budget(right, posts)) == []
-    assert said(only(budget(wrong, posts)))[4] == (
-        "Delsummorna under per_part blir 11 kr, men summan är 10 kr. Det är 1 kr för mycket."
+def test_a_post_that_is_not_divided_belongs_to_no_subtotal() -> None:
+    posts = "    - {post: A, part: Kommunen, belopp: 5}\n    - {post: B, belopp: 4}\n"
+    assert findings(budget("  per_part: {Kommunen: 5}\n  summa: 9\n", posts)) == []
+
+    finding = only(budget("  per_part: {Kommunen: 9}\n  summa: 9\n", posts))
+    assert said(finding)[4] == (
+        "Delsumman för Kommunen är 9 kr, men posterna blir 5 kr. Det är 4 kr för mycket."
     )
+    assert [text for _, _, text in related(finding)] == ["A: 5 kr", "B: 4 kr är inte fördelat."]
+
+
+def test_a_sum_is_not_compared_with_posts_that_have_no_amount() -> None:
+    posts = "    - {post: A, belopp: 5}\n    - {post: B}\n"
+
+    assert only(budget("  summa: 9\n", posts)).rule.code == "RG214"
 
 
 def test_a_share_of_a_year_is_shown_in_its_post() -> None:
@@ -154,10 +161,22 @@ def test_a_share_is_rounded_as_finely_as_it_is_written(share: str) -> None:
 @pytest.mark.parametrize(
     ("share", "message"),
     [
-        ("66 %", "Andelen är 66 %, men 200 kr av 300 kr är 67 %."),
-        ("66,6 %", "Andelen är 66,6 %, men 200 kr av 300 kr är 66,7 %."),
-        ("0,7", "Andelen är 70 %, men 200 kr av 300 kr är 67 %."),
-        ("halvtid", "Andelen är 50 %, men 200 kr av 300 kr är 67 %."),
+        (
+            "66 %",
+            "Andelen är 66 %, men 200 kr av 300 kr är 67 %. Det är 1 procentenheter för lite.",
+        ),
+        (
+            "66,6 %",
+            "Andelen är 66,6 %, men 200 kr av 300 kr är 66,7 %. Det är 0,1 procentenheter för lite.",
+        ),
+        (
+            "0,7",
+            "Andelen är 70 %, men 200 kr av 300 kr är 67 %. Det är 3 procentenheter för mycket.",
+        ),
+        (
+            "halvtid",
+            "Andelen är 50 %, men 200 kr av 300 kr är 67 %. Det är 17 procentenheter för lite.",
+        ),
     ],
 )
 def test_a_wrong_share_is_told_with_the_right_one(share: str, message: str) -> None:

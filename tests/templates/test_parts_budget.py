@@ -31,7 +31,7 @@ def rows(table: list[str]) -> list[str]:
         ),
         (
             'månader: 1, månadskostnad: 10 000, påslag: "42,68 %"',
-            "1␣mån␣× 10␣000␣kr + 42,68␣% påslag",
+            "1␣mån␣× 10␣000␣kr␣× (1 + 42,68␣%)",
             "14␣268␣kr",
         ),
         ("timmar: 12, timkostnad: 850", "12␣tim␣× 850␣kr", "10␣200␣kr"),

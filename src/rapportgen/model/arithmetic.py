@@ -16,12 +16,13 @@ from rapportgen.values.exact import EXACT
 from rapportgen.values.tid import Tid
 
 ZERO, ONE = Decimal(0), Decimal(1)
+# The key that each price is multiplied with, besides antal and tjänstgöringsgrad.
+QUANTITIES = {"månadskostnad": "månader", "timkostnad": "timmar", "styckpris": None}
 
 
 def prices(post: Post) -> dict[str, Decimal]:
     """Return the prices a post states, by their keys; a derivable post has exactly one."""
-    keys = ("månadskostnad", "timkostnad", "styckpris")
-    return {key: price for key in keys if (price := getattr(post, key)) is not None}
+    return {key: price for key in QUANTITIES if (price := getattr(post, key)) is not None}
 
 
 def derived_amount(post: Post) -> Decimal | None:
@@ -30,9 +31,8 @@ def derived_amount(post: Post) -> Decimal | None:
     if len(stated) != 1:
         return None
     key, price = next(iter(stated.items()))
-    quantity = {"månadskostnad": post.månader, "timkostnad": post.timmar, "styckpris": Decimal(1)}[
-        key
-    ]
+    quantity_key = QUANTITIES[key]
+    quantity = getattr(post, quantity_key) if quantity_key else ONE
     if quantity is None:
         return None
     factors = (post.antal, post.tjänstgöringsgrad, quantity, price)
@@ -54,6 +54,11 @@ def amount(post: Post) -> Decimal | None:
     if post.öppen:
         return None
     return post.belopp if post.belopp is not None else derived_amount(post)
+
+
+def is_decided(post: Post) -> bool:
+    """Return whether it is known what a post adds to the sum: an amount, or nothing as yet."""
+    return post.öppen or amount(post) is not None
 
 
 def amount_key(post: Post) -> str:

@@ -5,8 +5,9 @@ from decimal import Decimal
 from fractions import Fraction
 
 from rapportgen.checks.check import Finding, check
-from rapportgen.checks.figures import difference, kronor, procent
+from rapportgen.checks.figures import difference, kronor, procent, tal
 from rapportgen.model.arithmetic import ZERO, rounded
+from rapportgen.model.budget import Budget, Finansiering
 from rapportgen.model.projekt import Projekt
 
 
@@ -85,16 +86,21 @@ def financing_shares_hold(projekt: Projekt) -> Iterator[Finding]:
         exact = Fraction(part.belopp) / Fraction(budget.summa)
         share = rounded(exact, _precision(part.andel))
         if part.andel != share:
-            yield Finding(
-                part.at("andel"),
-                f"Andelen är {procent(part.andel)}, men {kronor(part.belopp)} av "
-                f"{kronor(budget.summa)} är {procent(share)}.",
-                "Ändra andelen eller beloppet.",
-                (
-                    (part.at("belopp"), f"{part.källa}: {kronor(part.belopp)}"),
-                    (budget.at("summa"), f"Summan: {kronor(budget.summa)}"),
-                ),
-            )
+            yield _wrong_share(budget, part, part.andel, share)
+
+
+def _wrong_share(budget: Budget, part: Finansiering, stated: Decimal, share: Decimal) -> Finding:
+    return Finding(
+        part.at("andel"),
+        f"Andelen är {procent(stated)}, men {kronor(part.belopp)} av {kronor(budget.summa)} är "
+        f"{procent(share)}. Det är {tal(abs(stated - share) * 100)} procentenheter "
+        f"{'för mycket' if stated > share else 'för lite'}.",
+        "Ändra andelen eller beloppet.",
+        (
+            (part.at("belopp"), f"{part.källa}: {kronor(part.belopp)}"),
+            (budget.at("summa"), f"Summan: {kronor(budget.summa)}"),
+        ),
+    )
 
 
 def _precision(share: Decimal) -> Decimal:

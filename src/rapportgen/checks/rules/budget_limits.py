@@ -12,6 +12,7 @@ from rapportgen.schema.record import Path
 
 LARGEST_AMOUNT = Decimal(1_000_000_000)
 LARGEST_COUNT = Decimal(10_000)
+COARSEST = Decimal(1_000)
 WHOLE = Decimal(1)
 
 
@@ -57,7 +58,8 @@ def values_are_sane(projekt: Projekt) -> Iterator[Finding]:
     """Ett tal i budgeten är negativt, noll eller orimligt stort.
 
     Belopp ska vara mellan 0 och 1 000 000 000 kronor, antal, månader och timmar större än noll och
-    högst 10 000, tjänstgöringsgraden högst 100 procent och påslaget högst 100 procent.
+    högst 10 000, tjänstgöringsgraden högst 100 procent, påslaget högst 100 procent och
+    avrundningen högst 1 000 kronor.
 
     Fel:
 
@@ -87,7 +89,7 @@ def _insane(post: Post) -> Iterator[Finding]:
     for key in ("antal", "månader", "timmar"):
         yield from _above_zero(post.at(key), getattr(post, key), LARGEST_COUNT, tal)
     yield from _above_zero(post.at("tjänstgöringsgrad"), post.tjänstgöringsgrad, WHOLE, procent)
-    yield from _above_zero(post.at("avrundning"), post.avrundning, LARGEST_AMOUNT, kronor)
+    yield from _above_zero(post.at("avrundning"), post.avrundning, COARSEST, kronor)
     if post.påslag is not None and not 0 <= post.påslag <= 1:
         yield _unreasonable(post.at("påslag"), procent(post.påslag), "mellan 0 och 100 procent")
 

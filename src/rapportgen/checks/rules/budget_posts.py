@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from rapportgen.checks.check import Finding, check
-from rapportgen.checks.figures import difference, kronor
+from rapportgen.checks.figures import difference, kronor, procent, tal
 from rapportgen.diagnostics.rule import Severity
 from rapportgen.model.arithmetic import amount, amount_key, derived_amount, posts, prices
 from rapportgen.model.budget import Post
@@ -55,8 +55,16 @@ def stated_amount_equals_derivation(projekt: Projekt) -> Iterator[Finding]:
             f"Beloppet är {kronor(post.belopp)}, men uträkningen ger {kronor(computed)}. "
             f"Det är {difference(post.belopp, computed)}.",
             f"Ändra beloppet eller något av {', '.join(given)}.",
-            tuple((post.at(key), f"{key} ingår i uträkningen.") for key in given),
+            tuple((post.at(key), f"{key}: {_written(post, key)}") for key in given),
         )
+
+
+def _written(post: Post, key: str) -> str:
+    """Return a factor as people write it: in kronor, in per cent, or as a number."""
+    value: Decimal = getattr(post, key)
+    if key in {*prices(post), "avrundning"}:
+        return kronor(value)
+    return procent(value) if key in {"tjänstgöringsgrad", "påslag"} else tal(value)
 
 
 @check("RG206", "post-per-år")

@@ -9,6 +9,7 @@ from rapportgen.model.arithmetic import (
     ZERO,
     amount,
     amount_key,
+    is_decided,
     shares_per_kind,
     shares_per_party,
     shares_per_year,
@@ -47,7 +48,10 @@ def sum_equals_posts(projekt: Projekt) -> Iterator[Finding]:
           summa: 270 000
     """
     budget = projekt.budget
-    if budget is None or (computed := total(budget.poster)) == budget.summa:
+    if budget is None or not all(map(is_decided, budget.poster)):
+        return
+    computed = total(budget.poster)
+    if computed == budget.summa:
         return
     yield Finding(
         budget.at("summa"),
@@ -124,7 +128,7 @@ def sums_per_year_hold(projekt: Projekt) -> Iterator[Finding]:
     """En delsumma per år är inte summan av årets kostnader, eller så blir åren inte summan.
 
     En post hör till det år eller de år som står under dess `per_år`. Varar projektet bara ett år
-    hör alla poster dit.
+    hör alla poster dit. En post som inte är fördelad på år ingår inte i någon delsumma.
 
     Fel:
 
@@ -157,21 +161,27 @@ def _subtotals(
 ) -> Iterator[Finding]:
     """Compare each stated subtotal with its rows, and the subtotals together with the sum.
 
-    Posts that do not say how they are divided leave the single subtotals open; the whole must still
-    be right.
+    A post that does not say how it is divided belongs to no subtotal, as in the document's tables.
     """
+    if not all(map(is_decided, budget.poster)):
+        return
     divided = [(post, shares(post)) for post in budget.poster]
-    undivided = [post for post, share in divided if amount(post) and not share]
+    rest = tuple(_undivided(post) for post, share in divided if amount(post) and not share)
     computed = sums(share for _, share in divided)
     wrong = [name for name in stated if stated[name] != computed.get(name, ZERO)]
-    for name in wrong if not undivided else ():
+    for name in wrong:
         rows = tuple(
             _share(post, key, name, share[name]) for post, share in divided if name in share
         )
-        yield _wrong_subtotal(budget, key, name, computed.get(name, ZERO), rows)
-    whole = sum(stated.values(), ZERO)
-    if whole != budget.summa and (undivided or not wrong):
-        yield _subtotals_miss_sum(budget, key, stated, whole)
+        yield _wrong_subtotal(budget, key, name, computed.get(name, ZERO), rows + rest)
+    left_out = [name for name in computed if name not in stated]
+    if left_out and not wrong:
+        yield _subtotal_left_out(budget, key, {name: computed[name] for name in left_out})
+
+
+def _undivided(post: Post) -> Related:
+    whole = kronor(amount(post) or ZERO)
+    return post.at(amount_key(post)), f"{post.post}: {whole} är inte fördelat."
 
 
 def _share(post: Post, key: str, name: str, value: Decimal) -> Related:
@@ -194,16 +204,21 @@ def _wrong_subtotal(
     )
 
 
-def _subtotals_miss_sum(
-    budget: Budget, key: str, stated: dict[str, Decimal], whole: Decimal
-) -> Finding:
+def _subtotal_left_out(budget: Budget, key: str, missing: dict[str, Decimal]) -> Finding:
+    stated = sum(getattr(budget, key).values(), ZERO)
+    whole = stated + sum(missing.values(), ZERO)
+    names = ", ".join(f"{name} ({kronor(value)})" for name, value in missing.items())
     return Finding(
         budget.at(key),
-        f"Delsummorna under {key} blir {kronor(whole)}, men summan är {kronor(budget.summa)}. "
-        f"Det är {difference(whole, budget.summa)}.",
-        "Lägg till den delsumma som saknas, eller ändra beloppen.",
+        f"Delsummorna under {key} blir {kronor(stated)}, men posterna blir {kronor(whole)}. "
+        f"Det är {difference(stated, whole)}. Det som saknas är {names}.",
+        "Lägg till den delsumma som saknas, eller ändra posterna.",
         (
-            *((budget.at(key, name), f"{name}: {kronor(value)}") for name, value in stated.items()),
+            *((budget.at(key, name), f"{name}: {kronor(v)}") for name, v in _stated(budget, key)),
             (budget.at("summa"), f"Summan: {kronor(budget.summa)}"),
         ),
     )
+
+
+def _stated(budget: Budget, key: str) -> list[tuple[str, Decimal]]:
+    return list(getattr(budget, key).items())

@@ -15,7 +15,7 @@ def formula(post: Post) -> str:
     """Return the factors that a post states, joined with multiplication signs; often none."""
     words = f"{_SPACE}× ".join(_factors(post))
     if words and post.påslag:
-        words += f" + {exact(post.påslag * 100)}{_SPACE}% påslag"
+        words += f"{_SPACE}× (1 + {exact(post.påslag * 100)}{_SPACE}%)"
     if words and post.avrundning not in (None, Decimal(1)):
         words += f", avrundat till hela {exact(post.avrundning)}-tal kronor"
     return words
