@@ -90,10 +90,12 @@ def financing_shares_hold(projekt: Projekt) -> Iterator[Finding]:
 
 
 def _wrong_share(budget: Budget, part: Finansiering, stated: Decimal, share: Decimal) -> Finding:
+    apart = abs(stated - share) * 100
+    unit = "procentenhet" if apart == 1 else "procentenheter"
     return Finding(
         part.at("andel"),
         f"Andelen är {procent(stated)}, men {kronor(part.belopp)} av {kronor(budget.summa)} är "
-        f"{procent(share)}. Det är {tal(abs(stated - share) * 100)} procentenheter "
+        f"{procent(share)}. Det är {tal(apart)} {unit} "
         f"{'för mycket' if stated > share else 'för lite'}.",
         "Ändra andelen eller beloppet.",
         (
