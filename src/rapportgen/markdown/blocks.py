@@ -21,6 +21,7 @@ from rapportgen.markdown.dropped import Dropped
 from rapportgen.markdown.flattening import lines
 from rapportgen.markdown.inlines import characters, inlines
 from rapportgen.markdown.marks import BlockValue, Value, unmarked
+from rapportgen.markdown.numbering import counts, typed_labels
 
 CAPTION = "Tabell:"
 
@@ -78,10 +79,10 @@ class _Reader:
                     yield Heading(int(element.tag[1]), content)
             case "ul":
                 yield from self._list(element)
-            case "ol" if element.get("start", "1") == "1":
+            case "ol" if counts(typed_labels(element)):
                 yield from self._list(element)
             case "ol":
-                yield from self._numbered(element, int(element.get("start", "1")))
+                yield from self._numbered(element)
             case "blockquote":
                 yield Box("citat", tuple(map(_without_heading, self.blocks(element))))
             case "hr":
@@ -100,23 +101,21 @@ class _Reader:
             yield Paragraph(content)
 
     def _list(self, element: Element) -> Iterator[Block]:
-        if items := tuple(self._items(element)):
+        if items := tuple(filter(None, map(self._item, element))):
             yield List(items, ordered=element.tag == "ol")
 
-    def _items(self, element: Element) -> Iterator[tuple[Block, ...]]:
-        for item in element:
-            if blocks := tuple(fits for block in self.blocks(item) for fits in _in_item(block)):
-                yield blocks
+    def _item(self, element: Element) -> tuple[Block, ...]:
+        return tuple(fits for block in self.blocks(element) for fits in _in_item(block))
 
-    def _numbered(self, element: Element, first: int) -> Iterator[Block]:
-        """Yield a list that begins at another number, such as a year, as paragraphs with it."""
-        for number, item in enumerate(self._items(element), first):
+    def _numbered(self, element: Element) -> Iterator[Block]:
+        """Yield items whose numbers do not count, such as years, as paragraphs with them."""
+        for label, item in zip(typed_labels(element), map(self._item, element), strict=True):
             match item:
                 case (Paragraph(content), *rest):
-                    yield Paragraph((Text(f"{number}. "), *content))
+                    yield Paragraph((Text(f"{label} "), *content))
                     yield from rest
                 case _:
-                    yield Paragraph((Text(f"{number}."),))
+                    yield Paragraph((Text(label),))
                     yield from item
 
     def _inlines(self, element: Element) -> Inlines:

@@ -4,8 +4,11 @@ import functools
 from xml.etree.ElementTree import Element
 
 import markdown
+from rapportgen.markdown.bullets import hyphenated
+from rapportgen.markdown.headings import SpacedHeadings
 from rapportgen.markdown.layout import laid_out
 from rapportgen.markdown.links import LINK, PICTURE, Links, Pictures
+from rapportgen.markdown.numbering import BulletedItems, NumberedItems
 from rapportgen.markdown.tables import WholeTables
 
 # What would let text become HTML (blocks, inline tags, entities), obfuscate it (mail addresses),
@@ -27,7 +30,7 @@ _UNUSED_BLOCKS = ("reference", "code")
 
 @functools.cache
 def _parser() -> markdown.Markdown:
-    parser = markdown.Markdown(extensions=["tables", "sane_lists"])
+    parser = markdown.Markdown(extensions=["tables"])
     for registry, name in _UNUSED:
         getattr(parser, registry).deregister(name)
     blocks = parser.parser.blockprocessors
@@ -36,6 +39,9 @@ def _parser() -> markdown.Markdown:
     parser.inlinePatterns.register(Links(LINK), "link", 160)
     parser.inlinePatterns.register(Pictures(PICTURE), "image_link", 150)
     blocks.register(WholeTables(parser.parser, {}), "table", 75)
+    blocks.register(SpacedHeadings(parser.parser), "hashheader", 70)
+    blocks.register(NumberedItems(parser.parser), "olist", 40)
+    blocks.register(BulletedItems(parser.parser), "ulist", 30)
     return parser
 
 
@@ -54,7 +60,7 @@ def _tree(parser: markdown.Markdown, text: str) -> Element:
     for preprocessor in parser.preprocessors:
         lines = preprocessor.run(lines)
     root = Element("div")
-    parser.parser.parseChunk(root, "\n".join(laid_out(lines)))
+    parser.parser.parseChunk(root, "\n".join(laid_out(list(hyphenated(lines)))))
     for processor in parser.treeprocessors:
         processor.run(root)  # those in use change the tree in place
     return root

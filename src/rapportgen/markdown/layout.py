@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-_ITEM = re.compile(r"(?P<indent> *)(?P<label>[-*+]|[0-9]{1,9}\.) +(?=\S)")
-_NUMBER_ALONE = re.compile(r" *[0-9]+\. +")
+_ITEM = re.compile(r"(?P<indent> *)(?P<label>[-*+]|[0-9]{1,9}[.)]) +(?=\S)")
+_NUMBER_ALONE = re.compile(r" *[0-9]+[.)] +")
+_ESCAPED = re.compile(r"[.)]")
 _LINE_ACROSS = re.compile(r" *([-*_])(?: *\1){2,} *")
 _UNDER_TABLE_HEAD = re.compile(r"(?=.*-)(?=.*\|)[-:| ]+")
 _LEVEL = " " * 4
@@ -25,7 +26,7 @@ def laid_out(lines: list[str]) -> list[str]:
         below = lines[number + 1] if number + 1 < len(lines) else ""
         if _begins_table(line, below):
             lists.separate(out)
-        out += lists.set(line)
+        out += lists.set(line, below)
     return out
 
 
@@ -55,7 +56,7 @@ class _Lists:
             out.append("")
             self.after_blank, self.after_item = True, False
 
-    def set(self, line: str) -> Iterator[str]:
+    def set(self, line: str, below: str) -> Iterator[str]:
         """Yield a line at its level, after a blank line where one is needed."""
         if not line.strip():
             self.after_blank, self.after_item = True, False
@@ -64,15 +65,20 @@ class _Lists:
         found = None if _LINE_ACROSS.fullmatch(line) else _ITEM.match(line)
         if found is None:
             yield self._text(line)
-        elif self._goes_on(found):
-            yield self._text(line.replace(".", r"\.", 1))
+        elif self._goes_on(found, below):
+            yield self._text(_ESCAPED.sub(r"\\\g<0>", line, count=1))
         else:
             yield from self._item(line, found)
         self.after_blank = False
 
-    def _goes_on(self, found: re.Match[str]) -> bool:
-        """Return whether a line that begins with a number, such as a year, only goes on a text."""
-        if self.after_blank or found["label"] in {"-", "*", "+", "1."}:
+    def _goes_on(self, found: re.Match[str], below: str) -> bool:
+        """Return whether a line that begins with a number, such as a year, only goes on a text.
+
+        Two such lines, one below the other, are no accident.
+        """
+        if self.after_blank or found["label"] in {"-", "*", "+", "1.", "1)"}:
+            return False
+        if (next_item := _ITEM.match(below)) and next_item["label"][0].isdigit():
             return False
         column = len(found["indent"])
         beside = next((item for item in reversed(self.open) if item.column <= column), None)
@@ -89,7 +95,7 @@ class _Lists:
         return _LEVEL * min(len(self.open), _DEEPEST)
 
     def _item(self, line: str, found: re.Match[str]) -> Iterator[str]:
-        column, ordered = len(found["indent"]), found["label"][-1] == "."
+        column, ordered = len(found["indent"]), found["label"][0].isdigit()
         closed = self._close(column)
         goes_out = len(closed) > 1
         changes_sort = bool(closed) and closed[0].ordered is not ordered
