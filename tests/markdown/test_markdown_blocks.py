@@ -53,15 +53,20 @@ def test_html_over_several_lines_is_text() -> None:
 @pytest.mark.parametrize(
     ("text", "dropped"),
     [
-        ("Före\n\n***\n\nefter", ("en vågrät linje",)),
-        ("![Karta över Vara](karta.png)", ("en bild",)),
+        ("Före\n\n***\n\nefter", ("en vågrät linje, som inte visas i dokumentet",)),
+        ("![Karta över Vara](karta.png)", ("en bild, som inte visas i dokumentet",)),
         (
             "[a](javascript:alert)",
-            ("en länk som inte leder till en webbplats, en e-postadress eller ett telefonnummer",),
+            (
+                (
+                    "en länk som inte leder till en webbplats, en e-postadress eller ett "
+                    "telefonnummer. Länkens text visas, men inte dess adress"
+                ),
+            ),
         ),
         (
             '[a](https://exempel.se "Tips")',
-            ("en länk med en text som bara syns när man pekar på den",),
+            ("en länk med en text som bara syns när man pekar på den. Den texten visas inte",),
         ),
         ("**Vanlig** text med [länk](https://exempel.se)", ()),
     ],
@@ -99,7 +104,7 @@ def test_lists_on_one_line_in_too_many_levels_are_shown_as_written_and_reported(
     text = "- " * 3000 + "sist"
     found = to_blocks(text)
     assert tree(found.blocks) == [f"stycke {text}"]
-    assert found.dropped == ("listor i alltför många nivåer",)
+    assert found.dropped == ("listor i alltför många nivåer, som inte visas som listor",)
 
 
 def test_a_text_that_could_not_be_read_leaves_no_trace_in_the_next_one() -> None:

@@ -40,7 +40,10 @@ def to_blocks(text: str, values: Sequence[Value] = ()) -> Converted:
     try:
         blocks = tuple(reader.blocks(element_tree(text)))
     except RecursionError:  # lists in lists in lists: the parser goes down one call for each level
-        return Converted((Paragraph((Text(text),)),), ("listor i alltför många nivåer",))
+        return Converted(
+            (Paragraph((Text(text),)),),
+            ("listor i alltför många nivåer, som inte visas som listor",),
+        )
     return Converted(blocks, tuple(sorted(reader.dropped)))
 
 
@@ -86,7 +89,7 @@ class _Reader:
             case "blockquote":
                 yield Box("citat", tuple(map(_without_heading, self.blocks(element))))
             case "hr":
-                self.dropped.add("en vågrät linje")
+                self.dropped.add("en vågrät linje, som inte visas i dokumentet")
             case _:
                 yield from self._paragraph(element)
 

@@ -1,3 +1,3 @@
-"""What a text contains and a document cannot show."""
+"""What a text contains and a document cannot show, each told with how much of it is not shown."""
 
 Dropped = set[str]

@@ -21,6 +21,10 @@ from rapportgen.markdown.typography import bound
 
 _SAFE_LINK = re.compile(r"(?:https?://|mailto:|tel:)\S+", re.IGNORECASE)
 _WHITE_SPACE = re.compile(r"[ \n]+")
+_UNSAFE = (
+    "en länk som inte leder till en webbplats, en e-postadress eller ett telefonnummer. "
+    "Länkens text visas, men inte dess adress"
+)
 
 
 def inlines(element: Element, values: Sequence[Value], dropped: Dropped) -> Inlines:
@@ -58,7 +62,7 @@ def _inline(element: Element, values: Sequence[Value], dropped: Dropped) -> Iter
         case "code":
             yield from _text(html.unescape(element.text or ""), values)
         case "img":
-            dropped.add("en bild")
+            dropped.add("en bild, som inte visas i dokumentet")
             yield from _text(element.get("alt"), values)
         case _:
             yield from content
@@ -70,11 +74,11 @@ def _link(
     """Yield a link that leads out of the document; of every other only its text."""
     address = characters(element.get("href", ""), values)
     if element.get("title"):
-        dropped.add("en länk med en text som bara syns när man pekar på den")
+        dropped.add("en länk med en text som bara syns när man pekar på den. Den texten visas inte")
     if _SAFE_LINK.fullmatch(address) and content:
         yield Link(content, address)
         return
-    dropped.add("en länk som inte leder till en webbplats, en e-postadress eller ett telefonnummer")
+    dropped.add(_UNSAFE)
     yield from content
 
 

@@ -82,7 +82,7 @@ def _warnings(dropped: list[Dropped], projekt: Projekt, source: Source) -> Itera
         yield Diagnostic(
             NOT_SHOWN,
             source.place(_path_of(projekt, prose)),
-            f"Texten innehåller {what}, som inte visas i dokumentet.",
+            f"Texten innehåller {what}.",
             "Ta bort det, eller skriv om det som text, lista eller tabell.",
             severity=NOT_SHOWN.severity,
         )
