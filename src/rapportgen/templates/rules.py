@@ -35,8 +35,8 @@ NOT_SHOWN = Rule(
     """En text innehåller något som dokumentet inte kan visa.
 
 Texter kan ha stycken, listor, fet och kursiv stil, länkar, rubriker, citat och tabeller. Bilder
-och vågräta linjer visas inte. Av en länk som inte leder till en webbplats, en e-postadress eller ett
-telefonnummer visas texten, men inte adressen.
+och vågräta linjer visas inte. Av en länk som inte leder till en webbplats, en e-postadress eller
+ett telefonnummer visas texten, men inte adressen.
 """,
     Severity.WARNING,
 )
