@@ -122,8 +122,9 @@ def test_blank_prose_leaves_no_heading(name: str, document: str) -> None:
             assert below.level == above.level + 1, tree((above, below))
 
 
-def test_the_standard_pack_shows_every_word_of_a_project_somewhere() -> None:
-    pack = shipped("standard")
+@pytest.mark.parametrize("name", NAMES)
+def test_a_pack_shows_every_word_of_a_project_somewhere(name: str) -> None:
+    pack = shipped(name)
     pages = "".join(dumped(made(pack, kind, typed(MAXIMAL))) for kind in pack.documents.values())
     assert sorted(word for word in set(re.findall(r"[§¶]\w+", MAXIMAL)) if word not in pages) == []
 

@@ -24,6 +24,8 @@ tidigare_projekt: ¶tidigare
 parter:
   - {namn: §ägare, kortnamn: §äg, roll: [projektägare, redovisande]}
   - {namn: §samverkande, roll: samverkande part}
+  - {namn: §intresserad, roll: intressent}
+  - {namn: §finansiär, roll: finansiär}
 projektledning:
   - {namn: §ledare, funktion: §ledarfunktion, organisation: §ledarorganisation}
 styrgrupp:
