@@ -63,3 +63,10 @@ def test_a_long_table_may_break_over_pages_though_it_has_a_sum() -> None:
     body = (Row((line("Lön"), line("1 kr"))),) * 12
     summed = Table("", COLUMNS, (*body, Row((line("Summa"), line("12 kr")), "sum")))
     assert table(summed).startswith('<figure class="tabell">')
+
+
+def test_a_long_row_may_break_over_pages() -> None:
+    long = line("x" * 2000)
+    html = table(Table("", COLUMNS, (Row((long, ())), Row((long, ()), "sum"))))
+    assert '<tr class="lang"><td>x' in html
+    assert '<tr class="summa lang"><td>x' in html

@@ -4,6 +4,7 @@ from rapportgen.document.blocks import Column, Row, RowKind, Table
 from rapportgen.document.inlines import Inlines
 from rapportgen.writers.html import escape
 from rapportgen.writers.html.inlines import inlines
+from rapportgen.writers.html.table_breaks import is_long, kept_whole
 
 MANY_COLUMNS = 7
 """From this number of columns a table is set smaller, to fit the width of a page."""
@@ -11,14 +12,7 @@ MANY_COLUMNS = 7
 TOO_MANY_COLUMNS = 9
 """From this number of columns a table is printed on a page turned on its side."""
 
-KEPT_WHOLE = 12
-"""A table with a sum and at most this number of rows never breaks over pages if it can fit one."""
-
-ROW_CLASSES: dict[RowKind, str] = {
-    "body": "",
-    "subtotal": ' class="delsumma"',
-    "sum": ' class="summa"',
-}
+ROW_CLASSES: dict[RowKind, str] = {"body": "", "subtotal": "delsumma", "sum": "summa"}
 
 
 def table(node: Table) -> str:
@@ -32,7 +26,7 @@ def table(node: Table) -> str:
         _widths(node.columns),
         f"<thead><tr>{''.join(map(_header, node.columns))}</tr></thead>",
         "<tbody>",
-        *(_row(row, node.columns) for row in node.rows),
+        *(_row(row, node) for row in node.rows),
         "</tbody>",
         "</table>",
         "</div>",
@@ -43,12 +37,11 @@ def table(node: Table) -> str:
 
 
 def _classes(node: Table) -> str:
-    summed = any(row.kind == "sum" for row in node.rows)
     classes = {
         "tabell": True,
         "trang": len(node.columns) >= MANY_COLUMNS,
         "liggande": len(node.columns) >= TOO_MANY_COLUMNS,
-        "hel": summed and len(node.rows) <= KEPT_WHOLE,
+        "hel": kept_whole(node),
     }
     return " ".join(name for name, applies in classes.items() if applies)
 
@@ -67,13 +60,18 @@ def _header(column: Column) -> str:
     return f'<th scope="col"{_alignment(column)}>{inlines(column.header)}</th>'
 
 
-def _row(row: Row, columns: tuple[Column, ...]) -> str:
+def _row(row: Row, node: Table) -> str:
     # The first cell is a td: a row header makes the PDF lose what the column headers belong to.
     cells = (
         f"<td{_alignment(column)}>{inlines(cell)}</td>"
-        for cell, column in zip(row.cells, columns, strict=True)
+        for cell, column in zip(row.cells, node.columns, strict=True)
     )
-    return f"<tr{ROW_CLASSES[row.kind]}>{''.join(cells)}</tr>"
+    return f"<tr{_row_classes(row, node)}>{''.join(cells)}</tr>"
+
+
+def _row_classes(row: Row, node: Table) -> str:
+    names = " ".join(filter(None, (ROW_CLASSES[row.kind], "lang" if is_long(row, node) else "")))
+    return f' class="{names}"' if names else ""
 
 
 def _alignment(column: Column) -> str:

@@ -1,0 +1,28 @@
+"""How much room text takes on paper, by estimate: the browser and the PDF measure it exactly."""
+
+from math import ceil
+from typing import assert_never
+
+from rapportgen.document.inlines import Emphasis, Inline, Inlines, LineBreak, Link, Strong, Text
+
+
+def plain(content: Inlines) -> str:
+    """Return the characters of the line of text, with a newline for each of its line breaks."""
+    return "".join(map(_characters, content))
+
+
+def _characters(node: Inline) -> str:
+    match node:
+        case Text(text):
+            return text
+        case Strong(content) | Emphasis(content) | Link(content=content):
+            return plain(content)
+        case LineBreak():
+            return "\n"
+        case _:
+            assert_never(node)
+
+
+def lines(text: str, characters: float) -> int:
+    """Return how many lines the text takes where a line holds this number of characters."""
+    return sum(max(1, ceil(len(part) / characters)) for part in text.split("\n"))

@@ -1,0 +1,29 @@
+"""Where a table may break over pages, judged by how long its rows are."""
+
+from rapportgen.document.blocks import Row, Table
+from rapportgen.writers.html.lengths import lines, plain
+
+KEPT_WHOLE = 12
+"""A table with a sum and at most this number of rows never breaks over pages if it can fit one."""
+
+LINE = 90
+"""The characters of a line that is as wide as a page's text."""
+
+LONG = 18
+"""From this number of lines, a third of a page, a row may break over pages."""
+
+
+def kept_whole(node: Table) -> bool:
+    """Return whether the table stands on one page if it can fit one."""
+    summed = any(row.kind == "sum" for row in node.rows)
+    short = not any(is_long(row, node) for row in node.rows)
+    return summed and short and len(node.rows) <= KEPT_WHOLE
+
+
+def is_long(row: Row, node: Table) -> bool:
+    """Return whether the row of the table is so long that it may break over pages."""
+    total = sum(column.weight for column in node.columns)
+    return any(
+        lines(plain(cell), LINE * column.weight / total) >= LONG
+        for cell, column in zip(row.cells, node.columns, strict=True)
+    )

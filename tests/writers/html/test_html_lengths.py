@@ -1,0 +1,23 @@
+"""The room that text takes is estimated from its characters and its line breaks."""
+
+from html_nodes import line
+
+from rapportgen.document.inlines import Emphasis, LineBreak, Link, Strong, Text
+from rapportgen.writers.html.lengths import lines, plain
+
+
+def test_the_characters_of_a_line_are_those_inside_its_styles_and_links() -> None:
+    content = (
+        Strong((Text("Ett"),)),
+        LineBreak(),
+        Emphasis((Link(line("två"), "https://exempel.se"),)),
+        Text(" tre"),
+    )
+    assert plain(content) == "Ett\ntvå tre"
+
+
+def test_text_takes_a_line_for_each_of_its_breaks_and_for_each_line_it_fills() -> None:
+    assert lines("", 10) == 1
+    assert lines("x" * 10, 10) == 1
+    assert lines("x" * 11, 10) == 2
+    assert lines("x\n\n" + "x" * 21, 10) == 5
