@@ -47,7 +47,7 @@ WAYS = {
         "{% set x %}{{ projekt.namn }}{% endset %}{{ '*' ~ x }}",
         "stycke *{}",
     ),
-    "called safe": ("{{ projekt.namn|safe }}", "stycke {}"),
+    "formatted by a text": ("{{ 'a {}'.format(projekt.namn) }}", "stycke a {}"),
     "through a filter": ("{{ [projekt.namn]|join }}", "stycke {}"),
     "through a filtered set block": (
         "{% set x | trim %}{{ projekt.namn }}{% endset %}{{ x }}",

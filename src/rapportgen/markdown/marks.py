@@ -37,6 +37,11 @@ def mark(number: int) -> str:
     return f"{_OPEN}{number}{_CLOSE}"
 
 
+def has_broken_mark(text: str) -> bool:
+    """Return whether a text without marks holds a part of one, as when a mark has been cut."""
+    return _OPEN in text or _CLOSE in text
+
+
 def unmarked(text: str, values: Sequence[Value]) -> Iterator[str | Value]:
     """Yield the parts of a text in order: plain text, and the values where their marks stand."""
     end = 0

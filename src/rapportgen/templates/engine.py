@@ -16,11 +16,11 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from rapportgen.packs.pack import Pack
 from rapportgen.templates.display import written
+from rapportgen.templates.filters import allowed_filters
 from rapportgen.templates.inserted import Inserted
 from rapportgen.templates.safety import is_open
 
 NO_FILTER_BLOCKS = "{% filter %} och {% autoescape %} används inte i mallarna."
-_UNREPRODUCIBLE = {"lipsum", "random"}
 
 _inserted: ContextVar[Inserted] = ContextVar("inserted")
 
@@ -58,9 +58,15 @@ class _Environment(ImmutableSandboxedEnvironment):
         """Return values and texts as one text, in which no markup counts."""
         return "".join(part if isinstance(part, str) else written(part) for part in parts)
 
+    def wrap_str_format(self, value: Any) -> Callable[..., str] | None:
+        """Return Jinja's safe `format` for a text; text that a template made has no methods."""
+        made = isinstance(getattr(value, "__self__", None), TemplateText)
+        return None if made else super().wrap_str_format(value)
+
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         """Return whether a template may use an attribute."""
-        return is_open(obj, attr) and super().is_safe_attribute(obj, attr, value)
+        made = isinstance(obj, TemplateText)  # its methods would make text of values unmarked
+        return not made and is_open(obj, attr) and super().is_safe_attribute(obj, attr, value)
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         tree = super()._parse(source, name, filename)
@@ -83,10 +89,9 @@ def environment(pack: Pack, functions: Mapping[str, Callable[..., object]]) -> j
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    for names in (made.globals, made.filters):
-        names.update(functions)
-        for name in _UNREPRODUCIBLE & names.keys():
-            del names[name]
+    made.filters = {**allowed_filters(made.filters), **functions}
+    made.globals.update(functions)
+    del made.globals["lipsum"]  # it writes something else each time
     return made
 
 

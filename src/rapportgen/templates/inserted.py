@@ -6,7 +6,14 @@ from dataclasses import dataclass, field
 from rapportgen.document.blocks import Box, Facts, Heading, List, Paragraph, Table
 from rapportgen.document.inlines import Inline, Inlines, Text
 from rapportgen.markdown.flattening import flattened
-from rapportgen.markdown.marks import BlockValue, InlineValue, Value, mark, unmarked
+from rapportgen.markdown.marks import (
+    BlockValue,
+    InlineValue,
+    Value,
+    has_broken_mark,
+    mark,
+    unmarked,
+)
 from rapportgen.templates.display import listed, written
 from rapportgen.templates.prose import prose_blocks
 from rapportgen.values.prosa import Prosa
@@ -46,8 +53,15 @@ class Inserted:
     def _pieces(self, text: str) -> Iterable[Inline]:
         for piece in unmarked(text, self.values):
             if isinstance(piece, str):
+                _refuse_broken(piece)
                 yield Text(piece)
             elif isinstance(piece, InlineValue):
                 yield from piece.inlines
             else:
                 yield from flattened(piece.blocks)
+
+
+def _refuse_broken(text: str) -> None:
+    if has_broken_mark(text):
+        message = "en text ur mallen är avklippt mitt i ett värde"
+        raise ValueError(message)

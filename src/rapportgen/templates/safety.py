@@ -2,9 +2,12 @@
 
 from datetime import date
 
+from rapportgen.packs.pack import DocumentType
 from rapportgen.schema.record import Record
 
-_CLOCK = {"today"}  # the same project gives the same document on any day
+# A date says its figures: its other methods know the clock and English, and documents neither.
+_OF_DATES = {"year", "month", "day", "isoformat"}
+_OF_DOCUMENTS = {"name", "titel"}
 
 
 def is_open(value: object, attribute: str) -> bool:
@@ -15,4 +18,6 @@ def is_open(value: object, attribute: str) -> bool:
     if isinstance(value, Record):
         own = vars(type(value)).keys() | type(value).model_fields.keys()
         return attribute in own and not attribute.startswith(("_", "model_"))
-    return not (isinstance(value, date) and attribute in _CLOCK)
+    if isinstance(value, date):
+        return attribute in _OF_DATES
+    return not isinstance(value, DocumentType) or attribute in _OF_DOCUMENTS
