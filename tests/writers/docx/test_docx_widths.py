@@ -1,11 +1,14 @@
+import pytest
 from docx_reading import row, text
 from hypothesis import given
 from hypothesis import strategies as st
 
 from rapportgen.document.blocks import Column, Table
-from rapportgen.writers.docx.widths import column_widths, shared
+from rapportgen.writers.docx import letters
+from rapportgen.writers.docx.widths import needs, shared
 
 COLUMNS = st.lists(st.tuples(st.floats(0.1, 10), st.integers(0, 3000)), min_size=1, max_size=10)
+COLUMNS_OF_TWO = (Column(text("Post")), Column(text("Belopp"), "right"))
 
 
 @given(COLUMNS, st.integers(1000, 12000))
@@ -39,15 +42,38 @@ def test_without_room_for_all_the_needs_decide() -> None:
     assert shared([1, 1], [3000, 1000], 2000) == [1500, 500]
 
 
-def test_a_figure_with_hard_spaces_is_never_broken() -> None:
-    columns = (Column(text("Post"), weight=20), Column(text("Belopp"), "right", 1))
-    table = Table("", columns, (row("Lön", "1\u00a0450\u00a0000\u00a0kr"),))
+def test_a_figure_with_hard_spaces_is_needed_whole() -> None:
+    table = Table("", COLUMNS_OF_TWO, (row("Lön", "1\u00a0450\u00a0000\u00a0kr"),))
 
-    assert column_widths(table, 9000, 200) == [7532, 1468]
+    # Seven digits, three hard spaces, k and r.
+    figure = (7 * 0.51 + 3 * 0.28 + 0.51 + 0.36) * 1.03
+    assert needs(table).whole[1] == needs(table).figures[1] == pytest.approx(figure)
 
 
 def test_a_long_word_in_text_may_be_hyphenated() -> None:
-    columns = (Column(text("Roll"), weight=1), Column(text("Text"), weight=20))
-    table = Table("", columns, (row("rehabiliteringskoordinator", "Text"),))
+    table = Table("", COLUMNS_OF_TWO, (row("Roll", "rehabiliteringskoordinator"),))
 
-    assert column_widths(table, 9000, 200) == [1870, 7130]
+    assert needs(table).whole[1] == 7.0
+
+
+def test_the_name_of_a_row_is_needed_whole_only_where_there_is_room() -> None:
+    table = Table("", COLUMNS_OF_TWO, (row("rehabiliteringskoordinator", "Text"),))
+
+    assert needs(table).whole[0] == pytest.approx(11.97, abs=0.01)
+    assert needs(table).figures[0] == 7.0
+
+
+def test_a_word_beyond_reason_gets_no_more_than_a_long_one() -> None:
+    columns = (Column(text("m" * 90)), Column(text("Text")))
+
+    assert needs(Table("", columns, ())).whole[0] == 16.0
+
+
+def test_an_address_is_needed_in_its_parts_only() -> None:
+    table = Table("", COLUMNS_OF_TWO, (row("Post", "1a.2b.3c.4d.5e@exempel.se"),))
+
+    assert needs(table).whole[1] == letters.width("exempel.")
+
+
+def test_a_table_without_rows_needs_its_headings() -> None:
+    assert needs(Table("", COLUMNS_OF_TWO, ())).whole[0] == letters.width("Post")

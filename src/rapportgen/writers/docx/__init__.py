@@ -4,19 +4,23 @@ The XML parts in `parts/` are the whole template; python-docx opens and saves it
 written as XML with style ids and parsed once: building it paragraph by paragraph takes far longer.
 """
 
+from dataclasses import replace
 from io import BytesIO
 
 import docx
+from docx.document import Document as WordDocument
 
 from rapportgen.document.blocks import Document
 from rapportgen.packs.tema import Tema
 from rapportgen.writers.docx.blocks import blocks, has_numbers
-from rapportgen.writers.docx.body import set_body
+from rapportgen.writers.docx.body import add_to_body, begin_section, turn_page
 from rapportgen.writers.docx.package import saved
-from rapportgen.writers.docx.page import set_page, text_width
+from rapportgen.writers.docx.page import set_page, text_width, turned_text_width
 from rapportgen.writers.docx.properties import set_properties
 from rapportgen.writers.docx.running import set_headers
+from rapportgen.writers.docx.sizes import settings
 from rapportgen.writers.docx.story import Place, Story
+from rapportgen.writers.docx.stretches import stretches
 from rapportgen.writers.docx.template import template
 
 __all__ = ["write"]
@@ -29,12 +33,24 @@ def write(document: Document, tema: Tema) -> bytes:
     story = Story(
         numbered=numbered,
         text_width=text_width(tema),
-        em=round((tema.typsnitt.grad - 1) * 20),
+        settings=settings(tema.typsnitt),
         part=word.part,
     )
     [section] = word.sections
     set_page(section, tema)
     set_headers(section, document, tema)
     set_properties(word.core_properties, document)
-    set_body(word, blocks(document.blocks, Place(), story))
+    _fill(word, document, story, replace(story, text_width=turned_text_width(tema)))
     return saved(word)
+
+
+def _fill(word: WordDocument, document: Document, story: Story, turned: Story) -> None:
+    """Write the blocks, each stretch of them in a section of its own."""
+    lying = False
+    for index, stretch in enumerate(stretches(document.blocks, story)):
+        if index:
+            begin_section(word)
+        if stretch.turned != lying:
+            turn_page(word)
+        lying = stretch.turned
+        add_to_body(word, blocks(stretch.blocks, Place(), turned if lying else story))

@@ -16,6 +16,12 @@ def text_width(tema: Tema) -> int:
     return width
 
 
+def turned_text_width(tema: Tema) -> int:
+    """Return the width between the margins of a page turned on its side, in the same measure."""
+    turned: int = text_width(tema) + _PAPER_HEIGHT.twips - _PAPER_WIDTH.twips
+    return turned
+
+
 def set_page(section: Section, tema: Tema) -> None:
     """Give the section its paper, with header and footer midway between text and paper edge."""
     margins = tema.marginaler

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from docx.parts.document import DocumentPart
 
+from rapportgen.writers.docx.sizes import Setting
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -18,10 +20,10 @@ class Place:
 class Story:
     """One document being written; widths are in twentieths of a point, as everywhere in Word.
 
-    `em` is the type size in tables; `part` keeps the links and the lists.
+    `settings` are the ways to set tables, largest first; `part` keeps the links and the lists.
     """
 
     numbered: bool
     text_width: int
-    em: int
+    settings: tuple[Setting, ...]
     part: DocumentPart

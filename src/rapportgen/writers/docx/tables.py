@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from rapportgen.document.blocks import Alignment, Row, RowKind, Table
 from rapportgen.document.inlines import Inlines
 from rapportgen.writers.docx.inlines import plain, run, runs
+from rapportgen.writers.docx.looks import Look, look
 from rapportgen.writers.docx.paragraphs import paragraph
 from rapportgen.writers.docx.story import Story
 from rapportgen.writers.docx.text import escaped
-from rapportgen.writers.docx.widths import column_widths
 
 _SMALL_ROWS = 8
 _SMALL_TEXT = 1500
@@ -26,12 +26,12 @@ _BODY_ROW = "<w:trPr><w:cantSplit/></w:trPr>"
 
 def table(node: Table, story: Story) -> str:
     """Return the table between its caption and its notes."""
-    widths = column_widths(node, story.text_width, story.em)
-    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    found = look(node, story)
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in found.widths)
     return (
         f"{_caption(node.caption)}"
-        f"<w:tbl>{_properties(node, story.text_width)}<w:tblGrid>{grid}</w:tblGrid>\n"
-        f"{_rows(node, widths, story)}</w:tbl>\n"
+        f"<w:tbl>{_properties(node, found)}<w:tblGrid>{grid}</w:tblGrid>\n"
+        f"{_rows(node, found, story)}</w:tbl>\n"
         f"{_after(node.notes, story)}"
     )
 
@@ -40,13 +40,13 @@ def _caption(caption: str) -> str:
     return paragraph("Caption", run(caption)) if caption else ""
 
 
-def _properties(node: Table, width: int) -> str:
+def _properties(node: Table, found: Look) -> str:
     """Return the table's properties; a sum in the last row gets the style's last-row look."""
     last_row = int(bool(node.rows) and node.rows[-1].kind == "sum")
     headers = ", ".join(plain(column.header) for column in node.columns)
     return (
-        '<w:tblPr><w:tblStyle w:val="Rapporttabell"/>'
-        f'<w:tblW w:w="{width}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
+        f'<w:tblPr><w:tblStyle w:val="Rapporttabell{found.setting.suffix}"/>'
+        f'<w:tblW w:w="{sum(found.widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
         f'<w:tblLook w:val="{"04E0" if last_row else "04A0"}" w:firstRow="1" '
         f'w:lastRow="{last_row}" w:firstColumn="1" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>'
         f'<w:tblCaption w:val="{escaped(node.caption)}"/>'
@@ -54,11 +54,11 @@ def _properties(node: Table, width: int) -> str:
     )
 
 
-def _rows(node: Table, widths: Sequence[int], story: Story) -> str:
-    sides = [_SIDES[column.align] for column in node.columns]
+def _rows(node: Table, found: Look, story: Story) -> str:
+    sides = [_SIDES[column.align] + found.setting.suffix for column in node.columns]
     headers = [column.header for column in node.columns]
     looks = {
-        style: [(style + side, width) for side, width in zip(sides, widths, strict=True)]
+        style: [(style + side, width) for side, width in zip(sides, found.widths, strict=True)]
         for style in (_HEADER_STYLE, *_STYLES.values())
     }
     rows = [_row(_HEADER_ROW, headers, looks[_HEADER_STYLE], story, keep=bool(node.rows))]

@@ -1,8 +1,9 @@
 """What the theme decides about the template: colours, fonts, type sizes, heading numbers."""
 
-from rapportgen.packs.tema import Farger, Tema
+from rapportgen.packs.tema import Farger, Tema, Typsnitt
 from rapportgen.writers.docx.page import text_width
 from rapportgen.writers.docx.paragraphs import numbered
+from rapportgen.writers.docx.sizes import settings
 from rapportgen.writers.docx.text import escaped
 
 _FACT_LABEL = 2835
@@ -18,6 +19,7 @@ def tokens(tema: Tema, *, numbered_headings: bool) -> dict[str, str]:
         "fact": str(_FACT_LABEL),
         **_colours(tema.färger),
         **_sizes(tema.typsnitt.grad),
+        **_tables(tema.typsnitt),
         **_headings(numbered_headings=numbered_headings),
     }
 
@@ -39,10 +41,20 @@ def _sizes(body: float) -> dict[str, str]:
         "heading2": body + 2.5,
         "heading3": body + 1,
         "body": body,
-        "table": body - 1,
         "small": body - 2,
     }
     return {name: str(round(size * 2)) for name, size in points.items()}
+
+
+def _tables(font: Typsnitt) -> dict[str, str]:
+    """Return the type sizes of tables, in half points, and the sides of their cells."""
+    ordinary, tight = settings(font)
+    return {
+        "table": str(round(ordinary.points * 2)),
+        "table_side": str(ordinary.side),
+        "tight_table": str(round(tight.points * 2)),
+        "tight_table_side": str(tight.side),
+    }
 
 
 def _headings(*, numbered_headings: bool) -> dict[str, str]:

@@ -1,29 +1,38 @@
 """Column widths: shares of the text width by weight, but room for every figure on one line."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 from rapportgen.document.blocks import Column, Table
+from rapportgen.writers.docx import letters
+from rapportgen.writers.docx.addresses import opened
 from rapportgen.writers.docx.inlines import plain
 
-# In ems, rounded up from bold figures and lower case letters in common sans serif fonts.
-_CHARACTER = 0.6
-_HARD_SPACE = 0.33
-_CELL_MARGINS = 190
-# A longer word in running text is hyphenated by Word.
-_LONGEST_WORD = 14 * _CHARACTER
-_HARD_SPACES = "\u00a0\u202f\u2009"
-_BREAKS = re.compile(r"[ \t\n\r\u00ad-]")
+# In ems. A longer word in running text is hyphenated by Word; where one stands alone, in a
+# heading or as the name of a row, it stays whole unless it is beyond all reason.
+_LONGEST_WORD = 7.0
+_LONGEST_NAME = 16.0
+_LONGEST_FIGURE = 20.0
+_BREAKS = re.compile("[ \t\n\r\u00ad\u200b-]")
 
 
-def column_widths(table: Table, width: int, em: int) -> list[int]:
-    """Return one width per column, together exactly `width`; `em` is the type size in the table."""
-    least = [
-        round(_longest(table, index, column) * em) + _CELL_MARGINS
-        for index, column in enumerate(table.columns)
-    ]
-    return shared([column.weight for column in table.columns], least, width)
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """What each column needs in ems: with its names whole, and at the least its figures."""
+
+    whole: tuple[float, ...]
+    figures: tuple[float, ...]
+
+
+def needs(table: Table) -> Needs:
+    """Return the widths of the longest pieces of each column that must not be broken."""
+    columns = [_pieces(table, index, column) for index, column in enumerate(table.columns)]
+    return Needs(
+        whole=tuple(max(_widest(names, _name), _widest(texts, _text)) for names, texts in columns),
+        figures=tuple(_widest(names + texts, _text) for names, texts in columns),
+    )
 
 
 def shared(weights: Sequence[float], least: Sequence[int], width: int) -> list[int]:
@@ -48,16 +57,31 @@ def shared(weights: Sequence[float], least: Sequence[int], width: int) -> list[i
     )
 
 
-def _longest(table: Table, index: int, column: Column) -> float:
-    """Return the length in ems of the longest piece of the column that must not be broken."""
-    texts = [plain(column.header), *(plain(row.cells[index]) for row in table.rows)]
-    longest = max(_length(piece) for text in texts for piece in _BREAKS.split(text))
-    return longest if column.align == "right" else min(longest, _LONGEST_WORD)
+def _pieces(table: Table, index: int, column: Column) -> tuple[list[str], list[str]]:
+    """Return the pieces of the column's names (its heading, and names of rows) and of its texts."""
+    header = _split(plain(column.header))
+    cells = [piece for row in table.rows for piece in _split(plain(row.cells[index]))]
+    return (header + cells, []) if index == 0 else (header, cells)
 
 
-def _length(piece: str) -> float:
-    spaces = sum(piece.count(space) for space in _HARD_SPACES)
-    return (len(piece) - spaces) * _CHARACTER + spaces * _HARD_SPACE
+def _split(text: str) -> list[str]:
+    return _BREAKS.split(opened(text))
+
+
+def _widest(pieces: Sequence[str], measure: Callable[[str], float]) -> float:
+    return max(map(measure, set(pieces)), default=0.0)
+
+
+def _name(piece: str) -> float:
+    return min(letters.width(piece), _LONGEST_FIGURE if _is_figure(piece) else _LONGEST_NAME)
+
+
+def _text(piece: str) -> float:
+    return min(letters.width(piece), _LONGEST_FIGURE if _is_figure(piece) else _LONGEST_WORD)
+
+
+def _is_figure(piece: str) -> bool:
+    return any(letter.isdecimal() for letter in piece)
 
 
 def _divided(shares: Sequence[float], width: int) -> list[int]:

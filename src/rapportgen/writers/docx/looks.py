@@ -1,0 +1,50 @@
+"""How a table is set: as large as its columns allow."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rapportgen.document.blocks import Table
+from rapportgen.writers.docx.sizes import Setting
+from rapportgen.writers.docx.story import Story
+from rapportgen.writers.docx.widths import needs, shared
+
+_SLACK = 10  # twentieths of a point, for the lines of cells and the rounding of programs
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The setting of a table and the widths of its columns, in twentieths of a point."""
+
+    setting: Setting
+    widths: list[int]
+
+    def rooms(self) -> list[float]:
+        """Return the room for text in each column, in ems."""
+        setting = self.setting
+        return [(width - 2 * setting.side - _SLACK) / setting.em for width in self.widths]
+
+
+def look(node: Table, story: Story) -> Look:
+    """Return the largest setting that keeps names whole, or the tightest; figures always are."""
+    need = needs(node)
+    fitting = _fitting(need.whole, story)
+    setting = fitting or story.settings[-1]
+    least = _least(need.whole if fitting else need.figures, setting)
+    weights = [column.weight for column in node.columns]
+    return Look(setting, shared(weights, least, story.text_width))
+
+
+def is_too_wide(node: Table, story: Story) -> bool:
+    """Return whether no setting keeps the names and figures of the table whole."""
+    return _fitting(needs(node).whole, story) is None
+
+
+def _fitting(need: Sequence[float], story: Story) -> Setting | None:
+    return next(
+        (setting for setting in story.settings if sum(_least(need, setting)) <= story.text_width),
+        None,
+    )
+
+
+def _least(need: Sequence[float], setting: Setting) -> list[int]:
+    return [round(ems * setting.em) + 2 * setting.side + _SLACK for ems in need]

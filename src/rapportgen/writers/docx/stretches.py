@@ -1,0 +1,30 @@
+"""Stretches of a document whose pages are turned the same way."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from rapportgen.document.blocks import Block, Heading, Table
+from rapportgen.writers.docx.looks import is_too_wide
+from rapportgen.writers.docx.story import Story
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Blocks on pages that all stand, or are all turned on their side."""
+
+    turned: bool
+    blocks: tuple[Block, ...]
+
+
+def stretches(nodes: Sequence[Block], story: Story) -> list[Stretch]:
+    """Return the blocks in stretches: tables too wide for a page go on turned ones."""
+    turned = [isinstance(node, Table) and is_too_wide(node, story) for node in nodes]
+    for index in reversed(range(len(nodes) - 1)):
+        # A heading goes with what it stands over.
+        turned[index] |= turned[index + 1] and isinstance(nodes[index], Heading)
+    pairs = zip(turned, nodes, strict=True)
+    return [
+        Stretch(is_turned, tuple(node for _, node in found))
+        for is_turned, found in groupby(pairs, key=lambda pair: pair[0])
+    ]
