@@ -159,3 +159,17 @@ def test_a_file_without_content_is_empty(text: str) -> None:
         "Filen är tom eller innehåller bara kommentarer.",
         "Skapa en ny projektfil med rapportgen new NAMN och fyll i den.",
     )
+
+
+@pytest.mark.parametrize("text", ["a: [{källa: X, typ:sökt}]\n", "a: {typ:sökt, belopp: 4}\n"])
+def test_a_value_behind_its_colon_without_space_is_named(text: str) -> None:
+    (finding,) = faults(text)
+    assert (finding.rule.code, marked(finding.place)) == ("RG013", "typ:sökt")
+    assert (finding.message, finding.help) == (
+        "Mellanslaget efter kolon saknas.",
+        "Skriv typ: följt av ett mellanslag och värdet.",
+    )
+
+
+def test_a_key_with_a_value_may_hold_a_colon() -> None:
+    assert source("per_part: {S:t Erik: 4}\n").data == {"per_part": {"S:t Erik": "4"}}

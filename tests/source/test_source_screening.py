@@ -33,8 +33,8 @@ def test_a_lost_letter_is_told_once_for_each_line() -> None:
             "program."
         ),
         (
-            "Skriv den rätta bokstaven i stället. Är det många hämtar du texten på nytt där den kom "
-            "ifrån."
+            "Skriv den rätta bokstaven i stället. Är det många hämtar du texten på nytt där den "
+            "kom ifrån."
         ),
     )
     assert (second.place.line, second.place.column) == (3, 8)

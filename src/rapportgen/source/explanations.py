@@ -2,27 +2,21 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from rapportgen.source.explanation import Explanation
+from rapportgen.source.levels import content_above, indent, outdented_above
 from rapportgen.source.lines import Lines
-from rapportgen.source.spot import Position, Spot
+from rapportgen.source.list_signs import wrong_list_sign
+from rapportgen.source.long_texts import ended_text
+from rapportgen.source.quoted_texts import curved_quote, text_after_quote, unclosed_quote
+from rapportgen.source.spot import Spot
 
 _KEY_WITHOUT_SPACE = re.compile(r"(\s*(?:- )?)([^\W\d]\w*):[^\s:/]")
 _KEY = re.compile(r" *(?:- )*[^\W\d]\w*:(?: |$)")
 _COMMENT_IN_TEXT = re.compile(r"(?<=\S)[ ]+#")
 _HARD_SPACE = re.compile(r"[ ]*(?:- )*(?:[^\W\d]\w*:)?([^\S ])")
-_QUOTE_FIRST = re.compile(r"(?:^|[:\-\[{,]) *([\"'])")
 _CLOSING = {"[": "]", "{": "}"}
 _RESERVED = "@`%|>*&!,?"
-
-
-@dataclass(frozen=True, slots=True)
-class Explanation:
-    """What is wrong and the remedy, at the problem's own place unless another is given."""
-
-    message: str
-    help: str
-    at: Position | None = None
 
 
 def explanation(spot: Spot) -> Explanation:
@@ -37,51 +31,8 @@ def explanation(spot: Spot) -> Explanation:
     )
 
 
-def _unclosed_quote(spot: Spot) -> Explanation | None:
-    quote = spot.context_character
-    if quote not in {"'", '"'}:
-        return None
-    if not spot.is_at_end:
-        return Explanation(
-            "Ett omvänt snedstreck i en text med dubbla citattecken har en särskild betydelse.",
-            "Skriv två snedstreck i följd, eller använd enkla citattecken runt texten.",
-            (spot.row, max(spot.line.rfind("\\", 0, spot.column + 1), 0)),
-        )
-    return _open_quote(quote, spot.context)
-
-
-def _open_quote(quote: str, at: Position | None) -> Explanation:
-    other = "'" if quote == '"' else '"'
-    return Explanation(
-        f"Citattecknet {quote} är inte stängt.",
-        f"Sätt ett {quote} sist i texten. Ska tecknet ingå i texten sätter du {other} runt hela "
-        "texten.",
-        at,
-    )
-
-
-def _text_after_quote(spot: Spot) -> Explanation | None:
-    before = spot.before.rstrip()
-    quote = before[-1:]
-    if quote not in {"'", '"'} or spot.character in {":", ",", "]", "}"}:
-        return None
-    if before.count(quote) == 1 and (start := _quote_above(spot, quote)):
-        return _open_quote(quote, start)
-    other = "'" if quote == '"' else '"'
-    return Explanation(
-        "Det står text efter det avslutande citattecknet.",
-        f"Sätt citattecken runt hela värdet. Innehåller det {quote} använder du {other} ytterst.",
-    )
-
-
-def _quote_above(spot: Spot, quote: str) -> Position | None:
-    """Return where the text begins that a quotation mark on this row closed."""
-    for row in range(spot.row - 1, -1, -1):
-        line = spot.lines.all[row]
-        if quote in line:
-            first = _QUOTE_FIRST.search(line)
-            return (row, first.start(1)) if first and first[1] == quote else None
-    return None
+def _ended_text(spot: Spot) -> Explanation | None:
+    return ended_text(spot.lines, spot.row)
 
 
 def _comment_in_text(spot: Spot) -> Explanation | None:
@@ -157,6 +108,13 @@ def _reserved_first(spot: Spot) -> Explanation | None:
     character = spot.lines.character(at)
     if not character or character not in _RESERVED:
         return None
+    if character in "|>":
+        return Explanation(
+            f"Efter {character} ska texten börja på raden under.",
+            "Flytta ned texten till nästa rad, indragen två mellanslag under nyckeln. Ska texten "
+            f"börja med {character} sätter du citattecken runt den.",
+            at,
+        )
     return Explanation(
         f"Ett värde får inte börja med tecknet {character}.",
         f"Sätt citattecken runt hela värdet: {_quoted_example(character)}.",
@@ -165,7 +123,7 @@ def _reserved_first(spot: Spot) -> Explanation | None:
 
 
 def _quoted_example(character: str) -> str:
-    return f'"{character} …"' if character in ">|?," else f'"{character}…"'
+    return f'"{character} …"' if character in "?," else f'"{character}…"'
 
 
 def _list_beside_key(spot: Spot) -> Explanation | None:
@@ -193,9 +151,10 @@ def _colon(spot: Spot) -> Explanation | None:
             "Värdet innehåller ett kolon, och då tror YAML att det är en ny nyckel.",
             "Sätt citattecken runt hela värdet. Är det en ny nyckel skriver du den på en egen rad.",
         )
-    return Explanation(
+    return outdented_above(spot.lines, spot.row) or Explanation(
         "Raden är indragen under en rad som redan har ett värde.",
         "Flytta raden så att den börjar i samma kolumn som de andra nycklarna på nivån.",
+        (spot.row, indent(spot.line)),
     )
 
 
@@ -208,7 +167,7 @@ def _missing_colon(spot: Spot) -> Explanation | None:
 
 def _without_colon(lines: Lines, row: int) -> Explanation | None:
     line = lines.all[row]
-    start = len(line) - len(line.lstrip(" "))
+    start = indent(line)
     if _KEY.match(line):
         return None
     if found := _with_hard_space(lines, row):
@@ -219,6 +178,8 @@ def _without_colon(lines: Lines, row: int) -> Explanation | None:
             f"Skriv {match[2]}: följt av ett mellanslag och värdet.",
             (row, match.end(2)),
         )
+    if said := wrong_list_sign(line[start:]):
+        return Explanation(*said, (row, start))
     if line[start : start + 2] in {"- ", "-"}:
         return Explanation(
             "Raden är en del av en lista, men här kan ingen lista stå.",
@@ -235,18 +196,19 @@ def _without_colon(lines: Lines, row: int) -> Explanation | None:
 
 def _row_above(lines: Lines, row: int) -> int | None:
     """Return the nearest row above that holds something else than a comment."""
-    rows = range(row - 1, -1, -1)
-    return next((number for number in rows if _is_content(lines.all[number])), None)
+    return next(content_above(lines, row), None)
 
 
-def _is_content(line: str) -> bool:
-    return bool(line.strip()) and not line.lstrip().startswith("#")
+def _outdented(spot: Spot) -> Explanation | None:
+    return outdented_above(spot.lines, spot.row)
 
 
 _EXPLAIN: tuple[Callable[[Spot], Explanation | None], ...] = (
-    _unclosed_quote,
-    _text_after_quote,
+    _ended_text,
+    unclosed_quote,
+    text_after_quote,
     _comment_in_text,
+    curved_quote,
     _open_bracket,
     _stray_bracket,
     _hard_space,
@@ -254,4 +216,5 @@ _EXPLAIN: tuple[Callable[[Spot], Explanation | None], ...] = (
     _list_beside_key,
     _colon,
     _missing_colon,
+    _outdented,
 )

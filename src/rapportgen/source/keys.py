@@ -1,10 +1,13 @@
 """Keys that are no plain words, though YAML takes them."""
 
+import re
+
 import yaml
 
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.source import rules
 from rapportgen.source.lines import Lines
+from rapportgen.source.list_signs import wrong_list_sign
 from rapportgen.source.marks import marked
 
 LONGEST = 200
@@ -17,6 +20,19 @@ def key_fault(node: yaml.Node, lines: Lines) -> Diagnostic | None:
         return None
     message, remedy = said
     return Diagnostic(rules.KEY_KIND, marked(node, lines), message, remedy)
+
+
+def glued_value(node: yaml.ScalarNode, lines: Lines) -> Diagnostic | None:
+    """Return what is wrong with a key without a value that has it behind its own colon."""
+    match = None if node.style else re.match(r"([^\W\d]\w*):\S", node.value)
+    if match is None:
+        return None
+    return Diagnostic(
+        rules.KEY_KIND,
+        marked(node, lines),
+        "Mellanslaget efter kolon saknas.",
+        f"Skriv {match[1]}: följt av ett mellanslag och värdet.",
+    )
 
 
 def _is_word(node: yaml.Node) -> bool:
@@ -40,11 +56,8 @@ def _said(node: yaml.Node) -> tuple[str, str] | None:
             "Före eller efter nyckeln står ett hårt mellanslag.",
             "Ta bort mellanslaget och skriv det på nytt. Det följer ofta med inklistrad text.",
         )
-    if key.startswith("-") and not node.style:
-        return (
-            "Mellanslaget efter bindestrecket saknas.",
-            f"Skriv - {key.lstrip('-')}: med mellanslag efter bindestrecket.",
-        )
+    if not node.style and (said := wrong_list_sign(f"{key}:")):
+        return said
     if len(key) > LONGEST or len(key.splitlines()) > 1:
         return "Nyckeln är en lång text i stället för ett ord.", "Skriv ett ord före kolon."
     return None

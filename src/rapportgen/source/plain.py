@@ -8,7 +8,7 @@ import yaml
 
 from rapportgen.diagnostics.diagnostic import Diagnostic, Related
 from rapportgen.source import rules
-from rapportgen.source.keys import key_fault
+from rapportgen.source.keys import glued_value, key_fault
 from rapportgen.source.lines import Lines
 from rapportgen.source.marks import marked
 
@@ -65,10 +65,12 @@ def _mapping(node: yaml.Node, lines: Lines, notes: Notes) -> dict[str, Plain]:
             continue
         seen[key] = key_node
         value = plain(value_node, lines, notes)
-        if value is None:
-            notes.empty_keys += 1
-        else:
+        if value is not None:
             values[key] = value
+        elif (fault := glued_value(key_node, lines)) is not None:
+            notes.report(fault)
+        else:
+            notes.empty_keys += 1
     return values
 
 

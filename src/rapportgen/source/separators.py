@@ -10,6 +10,7 @@ from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.source import rules
 from rapportgen.source.lines import Lines, Position
 from rapportgen.source.plain import is_empty
+from rapportgen.source.quotes import CURVED, HELP, curved_message
 
 MOST_FINDINGS = 20
 # What is looked for first, as it is rare, and what it is a part of.
@@ -74,9 +75,14 @@ def _cut_text(lines: Lines, mark: Span, texts: list[Span]) -> Diagnostic | None:
     before = _text_before(texts, start)
     if before >= 0 and start < texts[before][1]:
         return None
+    place = lines.place(*start, row, len(lines.all[row][:end].rstrip()))
+    sign = lines.character(texts[before][0]) if before >= 0 else ""
+    if sign and sign in CURVED and texts[before][0][0] == row:
+        message = f"{curved_message(sign)} Det som står efter # läses inte."
+        return Diagnostic(rules.CUT_TEXT, place, message, HELP)
     return Diagnostic(
         rules.CUT_TEXT,
-        lines.place(*start, row, len(lines.all[row][:end].rstrip())),
+        place,
         "Tecknet # efter ett mellanslag gör resten av raden till en kommentar, som inte läses.",
         "Sätt citattecken runt hela värdet om det hör till texten. En kommentar skrivs med "
         "mellanslag efter #.",

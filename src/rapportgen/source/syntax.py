@@ -37,7 +37,7 @@ def _end_above(lines: Lines, row: int) -> int | None:
 
 def _related(lines: Lines, row: int, context: Position | None) -> tuple[Related, ...]:
     """Return where the faulty part began; the first key of the whole file tells nothing."""
-    if context is None or context[0] == row or context[1] == 0:
+    if context is None or context[0] >= row or context[1] == 0:
         return ()
     start, column = context
     place = lines.place(start, column, start, column + 1)

@@ -1,0 +1,56 @@
+import pytest
+from project_texts import faults, related, said
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "column", "below", "wider"),
+    [
+        (
+            "budget:\n  poster:\n    - post: A\nsumma: 4\n  finansiering:\n    - källa: X\n",
+            4,
+            1,
+            5,
+            2,
+        ),
+        ("budget:\nposter:\n    - post: A\n      belopp: 4\n  summa: 4\n", 2, 1, 5, 2),
+        ("budget:\n  anmärkning: x\nposter:\n  - post: A\n  summa: 4\n", 3, 1, 5, 2),
+        ("a:\n  b:\n    c:\n      - d: 1\n  e: 2\n    f: 3\n", 5, 3, 6, 2),
+    ],
+)
+def test_the_outdented_line_is_shown_and_not_the_next(
+    text: str, line: int, column: int, below: int, wider: int
+) -> None:
+    (finding,) = faults(text)
+    assert said(finding) == (
+        "RG001",
+        line,
+        column,
+        column + 1,
+        f"Raden börjar längre till vänster än rad {below}, och då går de inte ihop.",
+        (
+            f"Hör den till samma grupp som rad {below} drar du in den {wider} mellanslag till. "
+            f"Annars är det indraget på rad {below} som ska ändras."
+        ),
+    )
+    assert related(finding) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "column"),
+    [
+        ("budget:\n  poster:\n    - post: A\n       slag: lön\n      belopp: 4\n", 4, 8),
+        ("a:\n  - b: A\n    c: B\n     d: 4\n", 4, 6),
+        ("namn: A\n  syfte: x\n", 2, 3),
+    ],
+)
+def test_a_line_with_a_space_too_many_is_shown_where_its_text_begins(
+    text: str, line: int, column: int
+) -> None:
+    (finding,) = faults(text)
+    assert said(finding)[:5] == (
+        "RG001",
+        line,
+        column,
+        column + 1,
+        "Raden är indragen under en rad som redan har ett värde.",
+    )
