@@ -87,7 +87,7 @@ FACTS = {
         "225 individer",
         "167 individer",
         "63 % (225 + 167 av 626)",
-        "| minst 100 % av 626 | 392 den 30 april 2022",
+        "| minst 100 % av 626 | 392 av 626 (30 april 2022)",
         "Resultat <4 | 1 maj 2022 >2 | 1 november 2022 >2",
         "| Antal avslut, totalt (individer) | 225 | 281",
         "| Arbete, aktivt arbetssökande eller studier | 43 % | 43 %",

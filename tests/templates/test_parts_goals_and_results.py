@@ -14,7 +14,8 @@ RESULT = (
     [
         ("jämförelse: minst, målvärde: 80 % av 48", "minst 80␣% av 48, det vill säga 39"),
         ("jämförelse: högst, målvärde: 80 % av 48", "högst 80␣% av 48, det vill säga 38"),
-        ("målvärde: 80 % av 48", "80␣% av 48, det vill säga 39"),
+        ("målvärde: 80 % av 48", "80␣% av 48"),
+        ("jämförelse: lika med, målvärde: 80 % av 48", "lika med 80␣% av 48"),
         ("jämförelse: minst, målvärde: 50 % av 2 488", "minst 50␣% av 2␣488, det vill säga 1␣244"),
         ("jämförelse: minst, målvärde: 100 % av 626", "minst 100␣% av 626"),
         ("jämförelse: minst, målvärde: 80 %", "minst 80␣%"),
@@ -31,9 +32,9 @@ def test_a_target_says_how_many_its_share_is(target: str, page: str) -> None:
     ]
 
 
-def test_goals_that_are_not_all_measured_are_also_a_list() -> None:
+def test_goals_that_are_not_measured_are_a_list_before_the_table() -> None:
     fragment = "mål:\n  delmål:\n    - {text: A}\n    - {text: Minst 80 % B, målvärde: 3}\n"
-    assert shown(GOALS, fragment)[:3] == ["- A", "- Minst 80␣% B", "tabell Mål som mäts"]
+    assert shown(GOALS, fragment)[:2] == ["- A", "tabell Mål som mäts"]
 
 
 def test_goals_that_nobody_measures_are_only_a_list() -> None:
@@ -48,8 +49,25 @@ def test_outcomes_stand_under_each_other_with_date_and_comment() -> None:
     assert shown(GOALS, fragment) == [
         "tabell Mål som mäts",
         "  Mål <4 | Mäts med <3 | Målvärde <3 | Utfall <3",
-        "  | A |  | 39 | 20 den 30 juni 2020⏎41,5 den 31 december 2020. Nått.",
+        "  | A |  | 39 | 20 (30 juni 2020)⏎41,5 (31 december 2020): Nått.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("target", "outcome", "shows"),
+    [
+        ("80 % av 48", "41", "41 av 48"),
+        ("80 % av 48", "85 %", "85␣%"),
+        ("80 % av 48", "41 av 50", "41 av 50"),
+        ("75 %", "70 %", "70␣%"),
+    ],
+)
+def test_an_outcome_is_out_of_the_whole_that_its_target_has(
+    target: str, outcome: str, shows: str
+) -> None:
+    utfall = f"[{{datum: 2020-06-30, värde: {outcome}}}]"
+    fragment = f"mål:\n  delmål:\n    - {{text: A, målvärde: {target}, utfall: {utfall}}}\n"
+    assert shown(GOALS, fragment)[-1].endswith(f"| {shows} (30 juni 2020)")
 
 
 def test_actual_costs_are_compared_with_the_budget_post_by_post() -> None:

@@ -5,7 +5,6 @@ from rapportgen.model.kinds import (
     Jamforelse,
     Malvardestext,
     Prosatext,
-    Tal,
     Text,
 )
 from rapportgen.schema.record import Field, Record
@@ -15,7 +14,9 @@ class Malutfall(Record):
     """Ett mätt värde för ett mål."""
 
     datum: Datum = Field(description="Dagen som värdet gäller.")
-    värde: Tal = Field(description="Det mätta värdet.")
+    värde: Malvardestext = Field(
+        description="Det mätta värdet: ett tal eller en andel.", examples=["41", "70 %", "41 av 48"]
+    )
     kommentar: Text | None = Field(None, description="Förklaring till utfallet.")
 
 

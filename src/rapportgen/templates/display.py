@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import Any
 
 from rapportgen.markdown.typography import bound, one_line
@@ -39,6 +39,10 @@ def shown_figure(value: Malvarde) -> str:
     return bound(value.text)
 
 
+# Whole persons reach «minst 38,4» at 39 and stay within «högst 38,4» at 38.
+_WHOLE = {"minst": ROUND_CEILING, "högst": ROUND_FLOOR}
+
+
 def shown_target(goal: Delmal) -> str:
     """Return a goal's target, such as «minst 80 % av 48, det vill säga 39»."""
     if goal.målvärde is None:
@@ -46,12 +50,10 @@ def shown_target(goal: Delmal) -> str:
     target = shown_figure(goal.målvärde)
     words = f"{goal.jämförelse} {target}" if goal.jämförelse else target
     number = goal.målvärde.antal()
-    if goal.målvärde.andel is None or number is None or number == goal.målvärde.av:
+    rounding = _WHOLE.get(goal.jämförelse or "")
+    if goal.målvärde.andel is None or number in {None, goal.målvärde.av} or rounding is None:
         return words
-    whole = number.to_integral_value(
-        "ROUND_FLOOR" if goal.jämförelse == "högst" else "ROUND_CEILING"
-    )
-    return f"{words}, det vill säga {exact(whole)}"
+    return f"{words}, det vill säga {exact(number.to_integral_value(rounding))}"
 
 
 def listed(words: list[str]) -> str:
@@ -67,12 +69,16 @@ def shown(value: object) -> str | None:
     return None
 
 
+class UnwritableError(TypeError):
+    """A template writes something that is no single value."""
+
+
 def written(value: object) -> str:
     """Return a single value as text; anything else is the template's mistake."""
     text = shown(value)
     if text is None:
         message = f"värdet går inte att skriva ut: {value}"  # an undefined name tells its own
-        raise TypeError(message)
+        raise UnwritableError(message)
     return text
 
 

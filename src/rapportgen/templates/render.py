@@ -3,6 +3,7 @@
 import functools
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 
 import jinja2
 
@@ -71,10 +72,18 @@ def _document(
         title=projekt.namn,
         kind=document.titel,
         author=names or projekt.förbund or pack.namn,
-        date=projekt.upprättad,
+        date=_date(projekt),
         blocks=blocks,
         keywords=(pack.namn, document.titel, "Finsam"),
     )
+
+
+def _date(projekt: Projekt) -> date | None:
+    """Return the document's own date, never the clock's: drawn up, or else the project's own.
+
+    A project with results has come to its last day; one without begins on its first.
+    """
+    return projekt.upprättad or (projekt.period.end if projekt.resultat else projekt.period.start)
 
 
 def _warnings(dropped: list[Dropped], projekt: Projekt, source: Source) -> Iterator[Diagnostic]:

@@ -61,7 +61,8 @@ class _Notes:
     """The notes below a budget, numbered in the order of the posts."""
 
     def __init__(self, budget: Budget) -> None:
-        noted = [post for post in budget.poster if post.anmärkning]
+        in_order = [post for posts in _groups(budget).values() for post in posts]
+        noted = [post for post in in_order if post.anmärkning]
         self._marks = {post.at(): note_mark(number) for number, post in enumerate(noted, 1)}
         lines = [f"{self._marks[post.at()]} {post.anmärkning}" for post in noted]
         if any(post.öppen for post in budget.poster):

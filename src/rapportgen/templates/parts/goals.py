@@ -3,17 +3,17 @@
 from rapportgen.document.blocks import List, Paragraph, Row, Table
 from rapportgen.document.inlines import Inline, LineBreak
 from rapportgen.model.mal import Delmal, Mal
-from rapportgen.templates.display import shown_target
+from rapportgen.templates.display import shown_figure, shown_target
 from rapportgen.templates.parts.cells import column, exact, text
 from rapportgen.values import swedish
+from rapportgen.values.malvarde import Malvarde
 
 
 def goal_list(goals: Mal) -> List | tuple[()]:
-    """Return all goals as a list, or nothing when the table of measured goals holds them all."""
-    if all(_is_measured(goal) for goal in goals.delmål):
-        return ()
-    items = tuple((Paragraph(text(goal.text)),) for goal in goals.delmål)
-    return List(items)
+    """Return the goals that are not measured as a list, or nothing when all are."""
+    unmeasured = [goal for goal in goals.delmål if not _is_measured(goal)]
+    items = tuple((Paragraph(text(goal.text)),) for goal in unmeasured)
+    return List(items) if items else ()
 
 
 def _is_measured(goal: Delmal) -> bool:
@@ -41,7 +41,14 @@ def _row(goal: Delmal, width: int) -> Row:
 def _outcomes(goal: Delmal) -> tuple[Inline, ...]:
     lines: list[Inline] = []
     for outcome in goal.utfall:
-        comment = f". {outcome.kommentar}" if outcome.kommentar else ""
-        words = f"{exact(outcome.värde)} den {swedish.datum(outcome.datum)}{comment}"
-        lines += [LineBreak(), *text(words)]
+        comment = f": {outcome.kommentar}" if outcome.kommentar else ""
+        day = swedish.datum(outcome.datum)
+        lines += [LineBreak(), *text(f"{_measured(outcome.värde, goal)} ({day}){comment}")]
     return tuple(lines[1:])
+
+
+def _measured(value: Malvarde, goal: Delmal) -> str:
+    """Return a measured value, out of the same whole as the target when that has one."""
+    whole = goal.målvärde.av if goal.målvärde else None
+    shown = shown_figure(value)
+    return f"{shown} av {exact(whole)}" if whole and value.tal and not value.av else shown
