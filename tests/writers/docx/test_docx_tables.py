@@ -1,6 +1,7 @@
 from docx_reading import W, budget, is_kept, opened, paragraph, part, row, styled, text
 
 from rapportgen.document.blocks import Column, Row, Table
+from rapportgen.document.inlines import LineBreak, Text
 
 SUM = row("Summa", "1 450 000 kr", kind="sum")
 BUDGET = budget(
@@ -103,6 +104,30 @@ def test_a_table_of_long_texts_may_break_between_rows() -> None:
     table = budget(*(row("Aktivitet " * 60, "1 kr") for _ in range(4)))
 
     assert kept_rows(table) == [True, False, False, False, False]
+
+
+LINES = tuple(part for n in range(120) for part in (Text(f"Möte {n}"), LineBreak()))
+
+
+def test_a_row_taller_than_half_a_page_may_break_and_clings_to_nothing() -> None:
+    table = budget(row("Resa", "1 kr"), Row((LINES, text("2 kr"))), SUM)
+    _, *rows = part("word/document.xml", table).iter(f"{W}tr")
+
+    assert [r.find(f"{W}trPr/{W}cantSplit") is not None for r in rows] == [True, False, True]
+    assert kept_rows(table) == [True, True, False, False]
+
+
+def test_a_row_tall_by_its_long_text_may_break() -> None:
+    table = budget(row("Samtal med deltagare. " * 100, "1 kr"), row("Samtal. " * 100, "1 kr"))
+    _, *rows = part("word/document.xml", table).iter(f"{W}tr")
+
+    assert [r.find(f"{W}trPr/{W}cantSplit") is not None for r in rows] == [False, True]
+
+
+def test_the_last_row_clings_to_no_notes_when_tall() -> None:
+    table = budget(Row((LINES, text("2 kr"))), notes=(text("Not."),))
+
+    assert kept_rows(table) == [True, False]
 
 
 def test_tables_without_captions_do_not_grow_together() -> None:

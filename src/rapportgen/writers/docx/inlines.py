@@ -32,7 +32,7 @@ def runs(content: Inlines, part: Part) -> str:
 
 
 def plain(content: Inlines) -> str:
-    """Return the content's bare text."""
+    """Return the content's bare text; a line break is a line end."""
     return "".join(_bare(inline) for inline in content)
 
 
@@ -96,6 +96,6 @@ def _bare(inline: Inline) -> str:
         case Strong(content) | Emphasis(content) | Link(content):
             return plain(content)
         case LineBreak():
-            return " "
+            return "\n"
         case _:
             assert_never(inline)

@@ -2,16 +2,14 @@
 
 from collections.abc import Sequence
 
-from rapportgen.document.blocks import Alignment, Row, RowKind, Table
+from rapportgen.document.blocks import Alignment, RowKind, Table
 from rapportgen.document.inlines import Inlines
 from rapportgen.writers.docx.inlines import plain, run, runs
+from rapportgen.writers.docx.keeping import kept_rows, tall_rows
 from rapportgen.writers.docx.looks import Look, look
 from rapportgen.writers.docx.paragraphs import paragraph
 from rapportgen.writers.docx.story import Story
 from rapportgen.writers.docx.text import escaped
-
-_SMALL_ROWS = 8
-_SMALL_TEXT = 1500
 
 _HEADER_STYLE = "Tabellhuvud"
 _STYLES: dict[RowKind, str] = {
@@ -21,7 +19,8 @@ _STYLES: dict[RowKind, str] = {
 }
 _SIDES: dict[Alignment, str] = {"left": "", "right": "Right"}
 _HEADER_ROW = "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
-_BODY_ROW = "<w:trPr><w:cantSplit/></w:trPr>"
+_WHOLE_ROW = "<w:trPr><w:cantSplit/></w:trPr>"
+_TALL_ROW = ""
 
 
 def table(node: Table, story: Story) -> str:
@@ -43,7 +42,7 @@ def _caption(caption: str) -> str:
 def _properties(node: Table, found: Look) -> str:
     """Return the table's properties; a sum in the last row gets the style's last-row look."""
     last_row = int(bool(node.rows) and node.rows[-1].kind == "sum")
-    headers = ", ".join(plain(column.header) for column in node.columns)
+    headers = ", ".join(plain(column.header).replace("\n", " ") for column in node.columns)
     return (
         f'<w:tblPr><w:tblStyle w:val="Rapporttabell{found.setting.suffix}"/>'
         f'<w:tblW w:w="{sum(found.widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
@@ -62,9 +61,15 @@ def _rows(node: Table, found: Look, story: Story) -> str:
         for style in (_HEADER_STYLE, *_STYLES.values())
     }
     rows = [_row(_HEADER_ROW, headers, looks[_HEADER_STYLE], story, keep=bool(node.rows))]
+    tall = tall_rows(node, found.rooms())
     rows += [
-        _row(_BODY_ROW, row.cells, looks[_STYLES[row.kind]], story, keep=keep)
-        for row, keep in zip(node.rows, _kept(node), strict=True)
+        _row(properties, row.cells, looks[_STYLES[row.kind]], story, keep=keep)
+        for row, properties, keep in zip(
+            node.rows,
+            (_TALL_ROW if is_tall else _WHOLE_ROW for is_tall in tall),
+            kept_rows(node, tall),
+            strict=True,
+        )
     ]
     return "".join(rows)
 
@@ -84,27 +89,6 @@ def _row(
         for cell, (style, width) in zip(cells, looks, strict=True)
     )
     return f"<w:tr>{properties}{inside}</w:tr>\n"
-
-
-def _kept(node: Table) -> list[bool]:
-    """Return for each row whether it must stay on the page of the next one, or of the notes."""
-    whole = _is_small(node)
-    kinds = [row.kind for row in node.rows]
-    kept = [
-        whole or any(kind != "body" for kind in kinds[i + 1 : i + 3]) for i in range(len(kinds))
-    ]
-    return [*kept[:-1], bool(node.notes)] if kept else []
-
-
-def _is_small(node: Table) -> bool:
-    """Return whether the table is short enough to stand whole without leaving half a page white."""
-    if len(node.rows) > _SMALL_ROWS:
-        return False
-    return sum(map(_length, node.rows)) <= _SMALL_TEXT
-
-
-def _length(row: Row) -> int:
-    return sum(len(plain(cell)) for cell in row.cells)
 
 
 def _after(notes: Sequence[Inlines], story: Story) -> str:
