@@ -18,6 +18,7 @@ from rapportgen.packs.pack import Pack
 from rapportgen.templates.display import written
 from rapportgen.templates.filters import allowed_filters
 from rapportgen.templates.inserted import Inserted
+from rapportgen.templates.missing import Missing
 from rapportgen.templates.safety import is_open
 
 NO_FILTER_BLOCKS = "{% filter %} och {% autoescape %} används inte i mallarna."
@@ -29,14 +30,6 @@ class TemplateText(str):
     """Text that a template made, with marks where values stand."""
 
     __slots__ = ()
-
-
-class _Missing(jinja2.StrictUndefined):
-    """A name that does not exist; using it in any way is an error, told in Swedish."""
-
-    @property
-    def _undefined_message(self) -> str:
-        return f"Namnet {self._undefined_name} finns inte."
 
 
 class _Generator(CodeGenerator):
@@ -84,7 +77,7 @@ def environment(pack: Pack, functions: Mapping[str, Callable[..., object]]) -> j
     """Return Jinja's environment for a pack, with the functions that its templates may call."""
     made = _Environment(
         loader=jinja2.FunctionLoader(functools.partial(_load, pack)),
-        undefined=_Missing,
+        undefined=Missing,
         finalize=_finalize,
         trim_blocks=True,
         lstrip_blocks=True,

@@ -1,6 +1,9 @@
 """What goes wrong inside a template, told in Swedish at the template's own file and line."""
 
+import re
 import traceback
+from collections.abc import Sequence
+from traceback import FrameSummary
 
 import jinja2
 from jinja2.exceptions import SecurityError
@@ -13,6 +16,9 @@ from rapportgen.source.lines import Lines
 from rapportgen.templates import rules
 from rapportgen.templates.engine import NO_FILTER_BLOCKS
 from rapportgen.templates.lookup import UnknownPartError
+from rapportgen.templates.missing import EmptyValueError
+from rapportgen.templates.python_errors import python_words
+from rapportgen.templates.tags import unclosed
 
 Words = tuple[Rule, str, str]
 
@@ -29,12 +35,31 @@ def explain_failure(error: Exception, pack: Pack, start: str) -> Diagnostic:
     `start` is the name of the template that was asked for: the place when nothing nearer is known.
     """
     if isinstance(error, jinja2.TemplateSyntaxError):
-        place = _place(pack, error.filename or pack.templates[start].path, error.lineno)
-        rule, message, remedy = _syntax(error)
+        return _unreadable(error, pack, error.filename or pack.templates[start].path)
+    place, below = _deepest(error, pack, start)
+    if isinstance(error, EmptyValueError):
+        words = _empty(str(error.message), place.excerpt)
     else:
-        place = _deepest(error, pack, start)
-        rule, message, remedy = _failure(error, pack)
+        words = _failure(error, pack, below)
+    rule, message, remedy = words
     return Diagnostic(rule, place, message, remedy)
+
+
+def _unreadable(error: jinja2.TemplateSyntaxError, pack: Pack, path: str) -> Diagnostic:
+    opened = unclosed(_body(pack, path))
+    if opened is not None and opened.line <= error.lineno and not _is_about_names(error):
+        return Diagnostic(
+            rules.TEMPLATE_SYNTAX,
+            _place(pack, path, opened.line),
+            f"{opened.tag} öppnas på den här raden, men stängs inte.",
+            f"Skriv {opened.closing} där det ska ta slut.",
+        )
+    rule, message, remedy = _syntax(error)
+    return Diagnostic(rule, _place(pack, path, error.lineno), message, remedy)
+
+
+def _is_about_names(error: jinja2.TemplateSyntaxError) -> bool:
+    return isinstance(error, jinja2.TemplateAssertionError) or error.message == NO_FILTER_BLOCKS
 
 
 def _syntax(error: jinja2.TemplateSyntaxError) -> Words:
@@ -49,7 +74,19 @@ def _syntax(error: jinja2.TemplateSyntaxError) -> Words:
     )
 
 
-def _failure(error: Exception, pack: Pack) -> Words:
+def _empty(part: str, line: str) -> Words:
+    """Return the words for a part of a value that the project leaves empty."""
+    before = re.search(rf"([^\W\d][\w.]*)\.{re.escape(part)}\b", line)
+    whole = before[1] if before else "värdet före punkten"
+    condition = before[1] if before else "…"
+    return (
+        rules.UNKNOWN_NAME,
+        f"Det finns inget att hämta {part} ur: {whole} är tomt i det här projektet.",
+        f"Sätt {{% if {condition} %}} före det som kräver att det finns, och {{% endif %}} efter.",
+    )
+
+
+def _failure(error: Exception, pack: Pack, below: Sequence[FrameSummary]) -> Words:
     match error:
         case jinja2.TemplateNotFound():
             return (
@@ -78,28 +115,26 @@ def _failure(error: Exception, pack: Pack) -> Words:
         case jinja2.TemplateRuntimeError():
             return _NO_SUCH_FILTER
         case _:
-            return (
-                rules.TEMPLATE_FAILED,
-                "Mallen går inte att fylla i på den här raden.",
-                (
-                    "Kontrollera att värdet passar det som mallen gör med det. "
-                    f"Programmets egen förklaring: {type(error).__name__}."
-                ),
-            )
+            return rules.TEMPLATE_FAILED, *python_words(error, below)
 
 
-def _deepest(error: Exception, pack: Pack, start: str) -> Place:
-    """Return the last place in a template that the exception passed through."""
+def _deepest(error: Exception, pack: Pack, start: str) -> tuple[Place, Sequence[FrameSummary]]:
+    """Return the last place in a template that the exception passed through, and what it called."""
     paths = {file.path for file in pack.templates.values()}
-    frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename in paths]
-    if not frames:
-        return Place(pack.templates[start].path)
-    return _place(pack, frames[-1].filename, frames[-1].lineno or 1)
+    frames = traceback.extract_tb(error.__traceback__)
+    inside = [number for number, frame in enumerate(frames) if frame.filename in paths]
+    if not inside:
+        return Place(pack.templates[start].path), ()
+    last = frames[inside[-1]]
+    return _place(pack, last.filename, last.lineno or 1), frames[inside[-1] + 1 :]
+
+
+def _body(pack: Pack, path: str) -> str:
+    return next((file.body for file in pack.templates.values() if file.path == path), "")
 
 
 def _place(pack: Pack, path: str, line: int) -> Place:
-    body = next((file.body for file in pack.templates.values() if file.path == path), "")
-    lines = Lines(path, body)
+    lines = Lines(path, _body(pack, path))
     row = min(line, len(lines.all)) - 1
     text = lines.all[row]
     return lines.place(row, len(text) - len(text.lstrip()), row, max(len(text.rstrip()), 1))
