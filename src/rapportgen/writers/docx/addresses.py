@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from rapportgen.document.inlines import Emphasis, Inline, Inlines, LineBreak, Link, Strong, Text
+from rapportgen.writers.docx.letters import width
 
 _ADDRESS = re.compile(r"\S+@\S+|(?:https?://|www\.)\S+")
 _JOINT = re.compile(r"(?<=[@./_])(?=\w)")
@@ -13,21 +14,29 @@ _OPENING = "\u200b"  # of no width: where a line may end
 
 def opened(text: str) -> str:
     """Return the text with places where its addresses may be broken."""
-    return _ADDRESS.sub(lambda address: _JOINT.sub(_OPENING, address[0]), text)
+    return _ADDRESS.sub(lambda address: _opened(address[0]), text)
 
 
-def breakable(content: Inlines) -> Inlines:
-    """Return the content with places where its addresses may be broken."""
-    return tuple(_breakable(inline) for inline in content)
+def fitted(content: Inlines, room: float) -> Inlines:
+    """Return the content with such places in the addresses that are wider than the room, in ems."""
+    return tuple(_fitted(inline, room) for inline in content)
 
 
-def _breakable(inline: Inline) -> Inline:
+def _fitted(inline: Inline, room: float) -> Inline:
     match inline:
         case Text(text):
-            return Text(opened(text))
+            return Text(_ADDRESS.sub(lambda address: _broken(address[0], room), text))
         case Strong(content) | Emphasis(content) | Link(content):
-            return replace(inline, content=breakable(content))
+            return replace(inline, content=fitted(content, room))
         case LineBreak():
             return inline
         case _:
             assert_never(inline)
+
+
+def _broken(address: str, room: float) -> str:
+    return _opened(address) if width(address) > room else address
+
+
+def _opened(address: str) -> str:
+    return _JOINT.sub(_OPENING, address)

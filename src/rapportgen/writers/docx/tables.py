@@ -1,9 +1,11 @@
 """Tables: fixed widths, a repeated header row, unbroken rows, sums that stay with their terms."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from rapportgen.document.blocks import Alignment, RowKind, Table
 from rapportgen.document.inlines import Inlines
+from rapportgen.writers.docx.addresses import fitted
 from rapportgen.writers.docx.inlines import plain, run, runs
 from rapportgen.writers.docx.keeping import kept_rows, tall_rows
 from rapportgen.writers.docx.looks import Look, look
@@ -21,6 +23,14 @@ _SIDES: dict[Alignment, str] = {"left": "", "right": "Right"}
 _HEADER_ROW = "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
 _WHOLE_ROW = "<w:trPr><w:cantSplit/></w:trPr>"
 _TALL_ROW = ""
+
+
+class _Cell(NamedTuple):
+    """A cell's style, its width in twentieths of a point and its room for text in ems."""
+
+    style: str
+    width: int
+    room: float
 
 
 def table(node: Table, story: Story) -> str:
@@ -56,14 +66,18 @@ def _properties(node: Table, found: Look) -> str:
 def _rows(node: Table, found: Look, story: Story) -> str:
     sides = [_SIDES[column.align] + found.setting.suffix for column in node.columns]
     headers = [column.header for column in node.columns]
-    looks = {
-        style: [(style + side, width) for side, width in zip(sides, found.widths, strict=True)]
+    rooms = found.rooms()
+    shapes = {
+        style: [
+            _Cell(style + side, width, room)
+            for side, width, room in zip(sides, found.widths, rooms, strict=True)
+        ]
         for style in (_HEADER_STYLE, *_STYLES.values())
     }
-    rows = [_row(_HEADER_ROW, headers, looks[_HEADER_STYLE], story, keep=bool(node.rows))]
-    tall = tall_rows(node, found.rooms())
+    rows = [_row(_HEADER_ROW, headers, shapes[_HEADER_STYLE], story, keep=bool(node.rows))]
+    tall = tall_rows(node, rooms)
     rows += [
-        _row(properties, row.cells, looks[_STYLES[row.kind]], story, keep=keep)
+        _row(properties, row.cells, shapes[_STYLES[row.kind]], story, keep=keep)
         for row, properties, keep in zip(
             node.rows,
             (_TALL_ROW if is_tall else _WHOLE_ROW for is_tall in tall),
@@ -77,16 +91,16 @@ def _rows(node: Table, found: Look, story: Story) -> str:
 def _row(
     properties: str,
     cells: Sequence[Inlines],
-    looks: Sequence[tuple[str, int]],
+    shapes: Sequence[_Cell],
     story: Story,
     *,
     keep: bool,
 ) -> str:
-    """Return a row; `looks` are each cell's style and width."""
+    """Return a row whose cells have these shapes."""
     inside = "".join(
-        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
-        f"{paragraph(style, runs(cell, story.part), keep=keep)}</w:tc>"
-        for cell, (style, width) in zip(cells, looks, strict=True)
+        f'<w:tc><w:tcPr><w:tcW w:w="{shape.width}" w:type="dxa"/></w:tcPr>'
+        f"{paragraph(shape.style, runs(fitted(cell, shape.room), story.part), keep=keep)}</w:tc>"
+        for cell, shape in zip(cells, shapes, strict=True)
     )
     return f"<w:tr>{properties}{inside}</w:tr>\n"
 
