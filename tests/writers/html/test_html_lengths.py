@@ -1,9 +1,10 @@
 """The room that text takes is estimated from its characters and its line breaks."""
 
+import pytest
 from html_nodes import line
 
 from rapportgen.document.inlines import Emphasis, LineBreak, Link, Strong, Text
-from rapportgen.writers.html.lengths import lines, plain
+from rapportgen.writers.html.lengths import lines, plain, width
 
 
 def test_the_characters_of_a_line_are_those_inside_its_styles_and_links() -> None:
@@ -21,3 +22,8 @@ def test_text_takes_a_line_for_each_of_its_breaks_and_for_each_line_it_fills() -
     assert lines("x" * 10, 10) == 1
     assert lines("x" * 11, 10) == 2
     assert lines("x\n\n" + "x" * 21, 10) == 5
+
+
+def test_a_space_that_never_breaks_is_narrower_than_a_letter() -> None:
+    assert width("") == 0
+    assert width("ab\u00a0c") == pytest.approx(1.84)

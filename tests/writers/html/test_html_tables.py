@@ -66,7 +66,19 @@ def test_a_long_table_may_break_over_pages_though_it_has_a_sum() -> None:
 
 
 def test_a_long_row_may_break_over_pages() -> None:
-    long = line("x" * 2000)
+    long = line("ord " * 500)
     html = table(Table("", COLUMNS, (Row((long, ())), Row((long, ()), "sum"))))
-    assert '<tr class="lang"><td>x' in html
-    assert '<tr class="summa lang"><td>x' in html
+    assert '<tr class="lang"><td>ord' in html
+    assert '<tr class="summa lang"><td>ord' in html
+
+
+def test_long_words_may_break_where_the_table_needs_it() -> None:
+    word = "x" * 80
+    html = table(Table("", COLUMNS, (Row((line(word), line("1 kr"))),)))
+    assert html.startswith('<figure class="tabell bryt">')
+    assert f'<td class="langt">{word}</td><td class="tal">1 kr</td>' in html
+
+
+def test_text_in_a_column_of_figures_is_told_from_the_figures() -> None:
+    html = table(Table("", COLUMNS, (Row((line("Lön"), line("tillkommer under nästa år"))),)))
+    assert '<td class="tal ord">tillkommer under nästa år</td>' in html

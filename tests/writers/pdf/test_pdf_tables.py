@@ -1,15 +1,16 @@
 """Tables in the PDF stay within the margins and break where a reader would break them."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pdf_programs import saved
-from pdf_sample import SAMPLE, heading, paragraph
+from pdf_sample import SAMPLE, heading, paragraph, row
 from programs import run
 
 from rapportgen.document.blocks import Block, Column, Row, Table
-from rapportgen.document.inlines import LineBreak, Text
+from rapportgen.document.inlines import Inlines, LineBreak, Text
 from rapportgen.packs.tema import Tema
 
 
@@ -32,3 +33,58 @@ def test_a_row_longer_than_a_page_fills_the_pages_and_repeats_the_header(
     assert all(text.count("Rad ") > 40 for text in with_table[1:-1])
     assert "Tidplan" in with_table[0]
     assert len(texts) <= 4
+
+
+MARGIN = 25 / 25.4 * 72
+MAIL = "samordnare.for.arbetsmarknad.0123456789@samordningsforbundet-vastra-dalarna.exempel.se"
+WORD = "Arbetsmarknadssamordningsutvecklingsprojektledaransvarig"
+SUMS = ("11 234 560 kr", "102 469 120 kr", "13 703 680 kr", "14 938 240 kr", "112 345 600 kr")
+
+
+def whole(text: str) -> str:
+    return text.replace(" ", "\u00a0")
+
+
+def outside(folder: Path, table: Table) -> list[str]:
+    """Return the words of the table that stand outside the text of their page."""
+    path = saved(folder, replace(SAMPLE, blocks=(table,)), Tema())
+    html = run("pdftotext", "-bbox", path, "-")
+    right = max(map(float, re.findall(r'<page width="([0-9.]+)"', html))) - MARGIN
+    words = re.findall(r'xMin="([0-9.]+)" .*? xMax="([0-9.]+)" .*?>(.*?)</word>', html)
+    return [
+        word
+        for left, end, word in words
+        if float(left) < MARGIN - 0.01 or float(end) > right + 0.01
+    ]
+
+
+@pytest.mark.parametrize("figures", [2, 5, 6, 7, 9])
+@pytest.mark.parametrize("post", ["Lön", WORD, MAIL])
+def test_no_word_of_a_table_with_sums_stands_outside_the_margins(
+    post: str, figures: int, tmp_path: Path
+) -> None:
+    names = ["Försäkringskassan", "Region Västmanland"] * 5
+    columns = (
+        Column((Text("Post"),), weight=3),
+        *(Column((Text(name),), "right", 2) for name in names[:figures]),
+    )
+    cells = (post, *map(whole, [*SUMS, *SUMS][:figures]))
+    table = Table("Kostnader", columns, (row(*cells), replace(row(*cells), kind="sum")))
+    assert outside(tmp_path, table) == []
+
+
+@pytest.mark.parametrize("word", [WORD, MAIL, "Försäkringskassan"])
+@pytest.mark.parametrize("count", [1, 8])
+def test_no_word_of_a_table_of_text_stands_outside_the_margins(
+    word: str, count: int, tmp_path: Path
+) -> None:
+    content: Inlines = (Text(f"Skriv till {word} före mötet"),)
+    table = Table("Text", (Column(content),) * count, (Row((content,) * count),))
+    assert outside(tmp_path, table) == []
+
+
+def test_figures_stay_whole_beside_a_long_word(tmp_path: Path) -> None:
+    columns = (Column((Text("Post"),)), *[Column((Text("År"),), "right")] * 4)
+    table = Table("Kostnader", columns, (row("x" * 120, *["61 av 76 (80 %)"] * 4),))
+    (text,) = pages(tmp_path, table)
+    assert text.count("61 av 76 (80 %)") == 4

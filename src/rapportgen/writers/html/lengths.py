@@ -5,6 +5,12 @@ from typing import assert_never
 
 from rapportgen.document.inlines import Emphasis, Inline, Inlines, LineBreak, Link, Strong, Text
 
+LETTER = 0.54
+"""The width of a letter or a figure in bold type, on the average, in ems."""
+
+HARD_SPACE = 0.22
+"""The width of a space that never breaks, in ems."""
+
 
 def plain(content: Inlines) -> str:
     """Return the characters of the line of text, with a newline for each of its line breaks."""
@@ -26,3 +32,8 @@ def _characters(node: Inline) -> str:
 def lines(text: str, characters: float) -> int:
     """Return how many lines the text takes where a line holds this number of characters."""
     return sum(max(1, ceil(len(part) / characters)) for part in text.split("\n"))
+
+
+def width(word: str) -> float:
+    """Return how wide the word is on one line, in ems of its type."""
+    return sum(HARD_SPACE if letter == "\u00a0" else LETTER for letter in word)

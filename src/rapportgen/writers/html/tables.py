@@ -4,13 +4,15 @@ from rapportgen.document.blocks import Column, Row, RowKind, Table
 from rapportgen.document.inlines import Inlines
 from rapportgen.writers.html import escape
 from rapportgen.writers.html.inlines import inlines
+from rapportgen.writers.html.lengths import plain
 from rapportgen.writers.html.table_breaks import is_long, kept_whole
-
-MANY_COLUMNS = 7
-"""From this number of columns a table is set smaller, to fit the width of a page."""
-
-TOO_MANY_COLUMNS = 9
-"""From this number of columns a table is printed on a page turned on its side."""
+from rapportgen.writers.html.table_width import (
+    has_long_word,
+    is_crowded,
+    is_figure,
+    is_on_its_side,
+    is_small,
+)
 
 ROW_CLASSES: dict[RowKind, str] = {"body": "", "subtotal": "delsumma", "sum": "summa"}
 
@@ -19,7 +21,7 @@ def table(node: Table) -> str:
     """Return the table in a frame that scrolls sideways on small screens."""
     label = escape.text(node.caption or "Tabell")
     parts = (
-        f'<figure class="{_classes(node)}">',
+        f'<figure class="{_table_classes(node)}">',
         f'<div class="rulla" role="region" aria-label="{label}" tabindex="0">',
         f'<table style="--kolumner:{len(node.columns)}">',
         *_caption(node.caption),
@@ -36,11 +38,12 @@ def table(node: Table) -> str:
     return "\n".join(parts)
 
 
-def _classes(node: Table) -> str:
+def _table_classes(node: Table) -> str:
     classes = {
         "tabell": True,
-        "trang": len(node.columns) >= MANY_COLUMNS,
-        "liggande": len(node.columns) >= TOO_MANY_COLUMNS,
+        "trang": is_small(node),
+        "liggande": is_on_its_side(node),
+        "bryt": is_crowded(node),
         "hel": kept_whole(node),
     }
     return " ".join(name for name, applies in classes.items() if applies)
@@ -57,25 +60,36 @@ def _widths(columns: tuple[Column, ...]) -> str:
 
 
 def _header(column: Column) -> str:
-    return f'<th scope="col"{_alignment(column)}>{inlines(column.header)}</th>'
+    aligned = "tal" if column.align == "right" else ""
+    names = _class(aligned, _long_word(plain(column.header)))
+    return f'<th scope="col"{names}>{inlines(column.header)}</th>'
 
 
 def _row(row: Row, node: Table) -> str:
     # The first cell is a td: a row header makes the PDF lose what the column headers belong to.
-    cells = (
-        f"<td{_alignment(column)}>{inlines(cell)}</td>"
-        for cell, column in zip(row.cells, node.columns, strict=True)
-    )
+    cells = map(_cell, row.cells, node.columns)
     return f"<tr{_row_classes(row, node)}>{''.join(cells)}</tr>"
 
 
 def _row_classes(row: Row, node: Table) -> str:
-    names = " ".join(filter(None, (ROW_CLASSES[row.kind], "lang" if is_long(row, node) else "")))
-    return f' class="{names}"' if names else ""
+    return _class(ROW_CLASSES[row.kind], "lang" if is_long(row, node) else "")
 
 
-def _alignment(column: Column) -> str:
-    return ' class="tal"' if column.align == "right" else ""
+def _cell(content: Inlines, column: Column) -> str:
+    text = plain(content)
+    if is_figure(text, column):
+        return f'<td class="tal">{inlines(content)}</td>'
+    aligned = "tal ord" if column.align == "right" else ""
+    return f"<td{_class(aligned, _long_word(text))}>{inlines(content)}</td>"
+
+
+def _long_word(text: str) -> str:
+    return "langt" if has_long_word(text) else ""
+
+
+def _class(*names: str) -> str:
+    given = " ".join(filter(None, names))
+    return f' class="{given}"' if given else ""
 
 
 def _notes(notes: tuple[Inlines, ...]) -> tuple[str, ...]:

@@ -1,0 +1,103 @@
+"""How wide a table is on paper, by estimate, and what follows: its type, its page, its words."""
+
+import re
+from collections.abc import Iterator
+
+from rapportgen.document.blocks import Column, Table
+from rapportgen.writers.html.lengths import plain, width
+
+MANY_COLUMNS = 7
+"""From this number of columns a table is set smaller, to fit the width of a page."""
+
+TOO_MANY_COLUMNS = 9
+"""From this number of columns a table is printed on a page turned on its side."""
+
+PAGE = 42.0
+"""The width of a page's text, in ems of a table's ordinary type."""
+
+SMALL_PAGE = 51.0
+"""The same in ems of the smaller type."""
+
+SMALL_PAGE_ON_ITS_SIDE = 79.0
+"""The same of a page turned on its side."""
+
+PADDING = 1.2
+"""What a column takes beside its text, in ems."""
+
+BROKEN_WORD = 5.0
+"""What a part of a long word needs to be readable, in ems."""
+
+LONG_WORD = 7.2
+"""A word up to this width never breaks, in ems: about thirteen letters."""
+
+LONGEST_FIGURE = 20
+"""A cell of more characters than this in a column of figures is read as text."""
+
+
+def is_small(node: Table) -> bool:
+    """Return whether the table is set smaller to fit the width of a page."""
+    return len(node.columns) >= MANY_COLUMNS or _least(node) > PAGE
+
+
+def is_on_its_side(node: Table) -> bool:
+    """Return whether the table is printed on a page turned on its side."""
+    return len(node.columns) >= TOO_MANY_COLUMNS or _least(node) > SMALL_PAGE
+
+
+def is_crowded(node: Table) -> bool:
+    """Return whether long words of the table must break for it to fit the width of its page."""
+    return _ordinary(node) > _room(node)
+
+
+def is_figure(text: str, column: Column) -> bool:
+    """Return whether the text of a cell in the column is a figure, which never breaks."""
+    return column.align == "right" and len(text) <= LONGEST_FIGURE
+
+
+def has_long_word(text: str) -> bool:
+    """Return whether the text has a word that breaks where the table is crowded."""
+    return max(_sizes(text)) > LONG_WORD
+
+
+def _room(node: Table) -> float:
+    if is_on_its_side(node):
+        return SMALL_PAGE_ON_ITS_SIDE
+    return SMALL_PAGE if is_small(node) else PAGE
+
+
+def _ordinary(node: Table) -> float:
+    return sum(max(_figures(node, at), *_words(node, at)) + PADDING for at in _columns(node))
+
+
+def _least(node: Table) -> float:
+    """Return the width of the table in ems when long words break and figures do not."""
+    return sum(
+        max(_figures(node, at), *map(_broken, _words(node, at))) + PADDING for at in _columns(node)
+    )
+
+
+def _broken(word: float) -> float:
+    return word if word <= LONG_WORD else BROKEN_WORD
+
+
+def _columns(node: Table) -> range:
+    return range(len(node.columns))
+
+
+def _figures(node: Table, at: int) -> float:
+    column = node.columns[at]
+    return max((width(text) for text in _cells(node, at) if is_figure(text, column)), default=0)
+
+
+def _words(node: Table, at: int) -> list[float]:
+    column = node.columns[at]
+    texts = (text for text in _cells(node, at) if not is_figure(text, column))
+    return [size for text in (plain(column.header), *texts) for size in _sizes(text)]
+
+
+def _sizes(text: str) -> list[float]:
+    return [width(word) for word in re.split(r"[ \n]", text)]
+
+
+def _cells(node: Table, at: int) -> Iterator[str]:
+    return (plain(row.cells[at]) for row in node.rows)
