@@ -73,10 +73,6 @@ class UnwritableError(TypeError):
     """A template writes something that is no single value."""
 
 
-class UnwritableError(TypeError):
-    """A template writes something that is no single value."""
-
-
 def written(value: object) -> str:
     """Return a single value as text; anything else is the template's mistake."""
     text = shown(value)
