@@ -51,6 +51,17 @@ def test_a_fact_without_value_is_a_line_to_write_on() -> None:
     ]
 
 
+def test_a_known_name_has_as_much_room_as_the_lines_to_sign_on() -> None:
+    facts = Facts((Fact("Underskrift", ()), Fact("Namnförtydligande", text("Verksamhetschefen"))))
+    body = part("word/document.xml", Box("underskrift", (paragraph("Firmatecknare"), facts)))
+
+    assert styled(body) == [
+        ("Undertecknare", "Firmatecknare"),
+        ("Underskriftsrad", "Underskrift\t\t"),
+        ("Underskriftsrad", "Namnförtydligande\tVerksamhetschefen"),
+    ]
+
+
 def test_a_value_of_spaces_is_a_line_to_write_on() -> None:
     body = part("word/document.xml", Facts((Fact("Datum", text("  ")),)))
 

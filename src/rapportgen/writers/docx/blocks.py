@@ -85,14 +85,15 @@ def _facts(facts: tuple[Fact, ...], place: Place, story: Story) -> str:
     """Return the facts on a line each; all are kept with the last one."""
     last = len(facts) - 1
     return "".join(
-        _fact(fact, story, keep=place.keep or index < last) for index, fact in enumerate(facts)
+        _fact(fact, place, story, keep=place.keep or index < last)
+        for index, fact in enumerate(facts)
     )
 
 
-def _fact(fact: Fact, story: Story, *, keep: bool) -> str:
+def _fact(fact: Fact, place: Place, story: Story, *, keep: bool) -> str:
     label = run(fact.label, run_properties("Etikett")) + "<w:r><w:tab/></w:r>"
     if plain(fact.value).strip():
-        return paragraph("Uppgift", label + runs(fact.value, story.part), keep=keep)
+        return paragraph(place.fact, label + runs(fact.value, story.part), keep=keep)
     return paragraph("Underskriftsrad", label + "<w:r><w:tab/></w:r>", keep=keep)
 
 
@@ -104,8 +105,9 @@ def _box(node: Box, place: Place, story: Story) -> str:
             below = blocks(node.blocks[len(above) :], place, story)
             return kind + below + paragraph("Omslagslinje", "")
         case "underskrift":
-            kept = replace(place, keep=True, style="Undertecknare")
-            return blocks(node.blocks[:-1], kept, story) + blocks(node.blocks[-1:], place, story)
+            last = replace(place, style="Undertecknare", fact="Underskriftsrad")
+            kept = replace(last, keep=True)
+            return blocks(node.blocks[:-1], kept, story) + blocks(node.blocks[-1:], last, story)
         case "citat":
             return blocks(node.blocks, replace(place, style="Quote"), story)
         case _:

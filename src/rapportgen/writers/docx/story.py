@@ -9,9 +9,10 @@ from rapportgen.writers.docx.sizes import Setting
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a block stands: its style of running text, its depth in lists, its tie to the next."""
+    """Where a block stands: its styles of text and facts, its depth in lists, its tie onwards."""
 
     style: str = "BodyText"
+    fact: str = "Uppgift"
     depth: int = 0
     keep: bool = False
 
