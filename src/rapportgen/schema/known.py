@@ -3,16 +3,51 @@
 import types
 import typing
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from pydantic import BaseModel
 
 from rapportgen.schema.record import Path
 
 
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """The keys of a group; `first` is the one to begin with, `example` what may stand after it."""
+
+    required: list[str]
+    optional: list[str]
+    lists: list[str]
+    first: str
+    example: str
+
+
+def keys_at(model: type[BaseModel], path: Path) -> Keys | None:
+    """Return the keys of the group at a path, or None where there is no record."""
+    group = _record_at(model, path)
+    if group is None:
+        return None
+    fields = group.model_fields
+    required = [name for name, field in fields.items() if field.is_required()]
+    lists = [name for name, field in fields.items() if _is_list(field.annotation)]
+    first = next((name for name in [*required, *fields] if name not in lists), next(iter(fields)))
+    examples = fields[first].examples or [""]
+    optional = [name for name in fields if name not in required]
+    return Keys(required, optional, lists, first, str(examples[0]))
+
+
 def known_keys(model: type[BaseModel], path: Path) -> list[str]:
     """Return the keys known at a path; none where there is no record."""
-    records = (part for part in _at(model, path) if isinstance(part, type))
-    return next((list(part.model_fields) for part in records if issubclass(part, BaseModel)), [])
+    group = _record_at(model, path)
+    return list(group.model_fields) if group else []
+
+
+def _record_at(model: type[BaseModel], path: Path) -> type[BaseModel] | None:
+    types_there = (part for part in _at(model, path) if isinstance(part, type))
+    return next((part for part in types_there if issubclass(part, BaseModel)), None)
+
+
+def _is_list(annotation: object) -> bool:
+    return any(typing.get_origin(part) is tuple for part in _alternatives(annotation))
 
 
 def is_mapping(model: type[BaseModel], path: Path) -> bool:

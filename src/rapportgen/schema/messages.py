@@ -13,14 +13,13 @@ from rapportgen.schema.kinds import FAULT, NOT_TEXT
 from rapportgen.schema.known import homes, known_keys
 from rapportgen.schema.record import Path
 from rapportgen.schema.suggestions import suggest
+from rapportgen.schema.wrong_kinds import GROUP_KINDS, LIST_KINDS, wrong_kind
 from rapportgen.source.source import Source
 from rapportgen.values.fault import Fault
 
 MOST_KEYS = 15
 MOST_HOMES = 3
 UNEXPECTED = "Värdet har en form som inte används här."
-_LIST = "Skriv en lista: varje del på egen rad med bindestreck och mellanslag först."
-_GROUP = "Skriv nycklar som är indragna under rubriken, var och en på egen rad."
 _TEXT = "Skriv en text på samma rad, eller | och texten indragen på raderna under."
 
 
@@ -69,6 +68,9 @@ def _finding(
         return _unknown_key(source, path, model, meant)
     if kind == "missing":
         return _missing_key(source, path)
+    if path and kind in _WRONG_KINDS:
+        fault = wrong_kind(model, path, kind, detail["input"])
+        return Diagnostic(fault.rule, source.value_place(path), fault.message, fault.help)
     fault = _fault(kind, detail) if path else _NO_KEYS
     is_key = bool(path) and path[-1] == "[key]"
     place = source.key_place(path[:-1]) if is_key else source.place(path)
@@ -149,9 +151,7 @@ _NO_KEYS = Fault(
     "Filen ska bestå av nycklar med värden.",
     "Skriv nyckel: värde, var och en på egen rad.",
 )
-_WRONG_GROUP = (rules.WRONG_KIND, "Här ska det stå en grupp av nycklar.", _GROUP)
-_WRONG_LIST = (rules.WRONG_KIND, "Här ska det stå en lista.", _LIST)
-_WRONG_TEXT = (rules.WRONG_KIND, "Här ska det stå en text eller ett tal.", _TEXT)
+_WRONG_KINDS = {*GROUP_KINDS, *LIST_KINDS, "string_type", NOT_TEXT}
 _WRONG_NUMBER = (rules.OUT_OF_RANGE, "Värdet är inte ett tal.", "Skriv ett tal med siffror.")
 _WRONG_ANSWER = (
     rules.UNKNOWN_WORD,
@@ -168,13 +168,6 @@ _FAULTS: dict[str, tuple[Rule, str, str]] = {
     "float_type": _WRONG_NUMBER,
     "float_parsing": _WRONG_NUMBER,
     "finite_number": _WRONG_NUMBER,
-    "dict_type": _WRONG_GROUP,
-    "model_attributes_type": _WRONG_GROUP,
-    "model_type": _WRONG_GROUP,
-    "tuple_type": _WRONG_LIST,
-    "list_type": _WRONG_LIST,
-    "string_type": _WRONG_TEXT,
-    NOT_TEXT: _WRONG_TEXT,
     "string_too_short": (rules.OUT_OF_RANGE, "Texten är tom.", "Skriv minst ett ord."),
     "string_pattern_mismatch": (
         rules.OUT_OF_RANGE,

@@ -36,14 +36,13 @@ class Source:
 
         A text on one line is marked itself; longer values are marked at their key.
         """
-        node: yaml.Node = self.root
-        key: yaml.Node | None = None
-        for step in path:
-            found = _child(node, step)
-            if found is None:
-                break
-            key, node = found
+        key, node = self._pair(path)
         return marked(node if _is_short(node) or key is None else key, self.lines)
+
+    def value_place(self, path: Path) -> Place:
+        """Return the place of a value that stands beside its key, and otherwise of the key."""
+        key, node = self._pair(path)
+        return marked(node if key is None or _is_beside(key, node) else key, self.lines)
 
     def keys(self, path: Path) -> set[str]:
         """Return the keys that are written at a path, with or without values."""
@@ -59,6 +58,16 @@ class Source:
         key, node = found
         return marked(key or node, self.lines)
 
+    def _pair(self, path: Path) -> tuple[yaml.Node | None, yaml.Node]:
+        """Return the key, when there is one, and the value at a path or nearest above it."""
+        pair: tuple[yaml.Node | None, yaml.Node] = (None, self.root)
+        for step in path:
+            found = _child(pair[1], step)
+            if found is None:
+                break
+            pair = found
+        return pair
+
     def _node(self, path: Path) -> yaml.Node:
         node = self.root
         for step in path:
@@ -72,6 +81,14 @@ class Source:
 def _is_short(node: yaml.Node) -> bool:
     one_line: bool = node.start_mark.line == node.end_mark.line
     return isinstance(node, yaml.ScalarNode) and one_line and not is_empty(node)
+
+
+def _is_beside(key: yaml.Node, node: yaml.Node) -> bool:
+    """Return whether a value begins on the line of its key, a long text's sign not counted."""
+    if isinstance(node, yaml.ScalarNode) and (is_empty(node) or node.style in {"|", ">"}):
+        return False
+    one_line: bool = key.start_mark.line == node.start_mark.line
+    return one_line
 
 
 def _child(node: yaml.Node, step: str | int) -> tuple[yaml.Node | None, yaml.Node] | None:
