@@ -82,11 +82,23 @@ def test_actual_costs_are_compared_with_the_budget_post_by_post() -> None:
         "  Post <3 | Budget >2 | Utfall >2 | Avvikelse >2",
         "  | A | 110␣kr | 130␣kr | 20␣kr",
         "  | B | 50␣kr | 0␣kr | \N{MINUS SIGN}50␣kr",
-        "  | C | 0␣kr | 0␣kr | 0␣kr",
+        "  | C | tillkommer | 0␣kr | 0␣kr",
         "  | D | 0␣kr | 5␣kr | 5␣kr",
         "  = Summa | 160␣kr | 135␣kr | \N{MINUS SIGN}25␣kr",
         "  not A, 2018: Senare start.",
         "  not D: Oväntat.",
+    ]
+
+
+def test_an_open_cost_comes_on_top_in_the_outcome_too() -> None:
+    fragment = (
+        "budget:\n  poster:\n    - {post: A, belopp: 110}\n    - {post: B, öppen: true}\n"
+        "  summa: 110\nutfall: [{post: A, belopp: 110}, {post: B, belopp: 7}]\n"
+    )
+    assert shown(OUTCOME, fragment)[2:] == [
+        "  | A | 110␣kr | 110␣kr | 0␣kr",
+        "  | B | tillkommer | 7␣kr | 7␣kr",
+        "  = Summa | 110␣kr | 117␣kr | 7␣kr",
     ]
 
 

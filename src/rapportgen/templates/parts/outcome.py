@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from rapportgen.document.blocks import Row, RowKind, Table
+from rapportgen.document.blocks import Row, Table
 from rapportgen.model.arithmetic import ZERO, amount, posts, sums
 from rapportgen.model.projekt import Projekt
 from rapportgen.model.resultat import Utfall
 from rapportgen.templates.display import shown_time
+from rapportgen.templates.parts.budget import COMES_ON_TOP
 from rapportgen.templates.parts.cells import column, row, text
 from rapportgen.values import swedish
 
@@ -30,11 +31,15 @@ def _note(outcome: Utfall) -> str:
 def _rows(projekt: Projekt) -> Iterator[Row]:
     planned = sums({post.post: amount(post) or ZERO} for post in posts(projekt))
     actual = sums({outcome.post: outcome.belopp} for outcome in projekt.utfall)
+    stated = {post.post for post in posts(projekt) if not post.öppen}
     for name in dict.fromkeys((*planned, *actual)):
-        yield _figures(name, planned.get(name, ZERO), actual.get(name, ZERO), "body")
-    yield _figures("Summa", sum(planned.values(), ZERO), sum(actual.values(), ZERO), "sum")
+        is_open = name in planned and name not in stated
+        budget = COMES_ON_TOP if is_open else swedish.kronor(planned.get(name, ZERO))
+        yield row(name, budget, *_spent(planned.get(name, ZERO), actual.get(name, ZERO)))
+    whole, spent = sum(planned.values(), ZERO), sum(actual.values(), ZERO)
+    yield row("Summa", swedish.kronor(whole), *_spent(whole, spent), kind="sum")
 
 
-def _figures(name: str, planned: Decimal, actual: Decimal, kind: RowKind) -> Row:
-    figures = (planned, actual, actual - planned)
-    return row(name, *(swedish.kronor(figure) for figure in figures), kind=kind)
+def _spent(planned: Decimal, actual: Decimal) -> tuple[str, str]:
+    """Return the outcome and its deviation from the budget."""
+    return swedish.kronor(actual), swedish.kronor(actual - planned)
