@@ -72,6 +72,17 @@ def test_the_heading_goes_with_its_wide_table() -> None:
     ]
 
 
+def test_a_text_ending_with_a_colon_goes_with_its_wide_table() -> None:
+    blocks = (paragraph("Före."), paragraph("Så fördelas det:"), with_amounts(11))
+
+    assert [words for _, words in styled(part("word/document.xml", *blocks))][:4] == [
+        "Före.",
+        "",
+        "Så fördelas det:",
+        "Per år",
+    ]
+
+
 def test_header_and_footer_run_on_over_the_sections() -> None:
     body = part("word/document.xml", paragraph("Före."), with_amounts(11), paragraph("Efter."))
     sections = list(body.iter(f"{W}sectPr"))

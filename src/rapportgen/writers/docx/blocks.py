@@ -1,6 +1,6 @@
 """The blocks of a document, each as its paragraphs and tables."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import takewhile
 from typing import assert_never
@@ -16,15 +16,17 @@ from rapportgen.document.blocks import (
     Table,
 )
 from rapportgen.writers.docx.inlines import plain, run, run_properties, runs
+from rapportgen.writers.docx.leading import leading
 from rapportgen.writers.docx.lists import BULLETS, DEEPEST, new_ordered_list
 from rapportgen.writers.docx.paragraphs import UNNUMBERED, numbered, paragraph
 from rapportgen.writers.docx.story import Place, Story
 from rapportgen.writers.docx.tables import table
 
 
-def blocks(nodes: Iterable[Block], place: Place, story: Story) -> str:
+def blocks(nodes: Sequence[Block], place: Place, story: Story) -> str:
     """Return the blocks as body XML, in order."""
-    return "".join(_block(node, place, story) for node in nodes)
+    pairs = zip(nodes, leading(nodes), strict=True)
+    return "".join(_block(node, place, story, leads=leads) for node, leads in pairs)
 
 
 def has_numbers(nodes: Iterable[Block]) -> bool:
@@ -38,12 +40,13 @@ def has_numbers(nodes: Iterable[Block]) -> bool:
     return False
 
 
-def _block(node: Block, place: Place, story: Story) -> str:
+def _block(node: Block, place: Place, story: Story, *, leads: bool) -> str:
     match node:
         case Heading():
             return _heading(node, story)
         case Paragraph(content):
-            return paragraph(place.style, runs(content, story.part), keep=place.keep)
+            text = runs(content, story.part)
+            return paragraph(place.style, text, keep=place.keep, leads=leads)
         case List():
             return _list(node, place, story)
         case Facts(facts):
@@ -78,7 +81,9 @@ def _item(item: tuple[Block, ...], style: str, label: str, inside: Place, story:
             first = runs(content, story.part)
         case rest:
             first = ""
-    return paragraph(style, first, keep=inside.keep, numbering=label) + blocks(rest, inside, story)
+    [leads, *_] = leading(item) or [False]
+    head = paragraph(style, first, keep=inside.keep, leads=leads, numbering=label)
+    return head + blocks(rest, inside, story)
 
 
 def _facts(facts: tuple[Fact, ...], place: Place, story: Story) -> str:

@@ -1,9 +1,16 @@
 """A paragraph with its style."""
 
+_LEADS = "<w:keepNext/>"
 
-def paragraph(style: str, runs: str, *, keep: bool = False, numbering: str = "") -> str:
-    """Return a paragraph in the style; `keep` holds it whole on the same page as the next one."""
-    kept = "<w:keepNext/><w:keepLines/>" if keep else ""
+
+def paragraph(
+    style: str, runs: str, *, keep: bool = False, leads: bool = False, numbering: str = ""
+) -> str:
+    """Return a paragraph in the style.
+
+    `keep` holds it whole on the same page as the next one, and `leads` its last lines.
+    """
+    kept = "<w:keepNext/><w:keepLines/>" if keep else _LEADS if leads else ""
     return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{kept}{numbering}</w:pPr>{runs}</w:p>\n'
 
 

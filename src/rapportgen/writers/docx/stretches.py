@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from rapportgen.document.blocks import Block, Heading, Table
+from rapportgen.writers.docx.leading import leading
 from rapportgen.writers.docx.looks import is_too_wide
 from rapportgen.writers.docx.story import Story
 
@@ -20,9 +21,11 @@ class Stretch:
 def stretches(nodes: Sequence[Block], story: Story) -> list[Stretch]:
     """Return the blocks in stretches: tables too wide for a page go on turned ones."""
     turned = [isinstance(node, Table) and is_too_wide(node, story) for node in nodes]
+    leads = leading(nodes)
     for index in reversed(range(len(nodes) - 1)):
-        # A heading goes with what it stands over.
-        turned[index] |= turned[index + 1] and isinstance(nodes[index], Heading)
+        # A heading goes with what it stands over, and a text with what it leads in.
+        belongs = leads[index] or isinstance(nodes[index], Heading)
+        turned[index] |= turned[index + 1] and belongs
     pairs = zip(turned, nodes, strict=True)
     return [
         Stretch(is_turned, tuple(node for _, node in found))
