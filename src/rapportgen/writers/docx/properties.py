@@ -1,27 +1,26 @@
 """The document's properties, as the archive and the screen reader find them."""
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, datetime, time
 
 from docx.opc.coreprops import CoreProperties
 
 from rapportgen.document.blocks import Document
 from rapportgen.writers.docx.text import clean
 
-# Word wants a moment; without a date of its own the document must still not show the clock's.
-_NO_DATE = date(2000, 1, 1)
 _LONGEST = 255  # characters, the most that Word and python-docx hold in a property
 
 
 def set_properties(properties: CoreProperties, document: Document) -> None:
-    """Say what the document is; created and modified are the document's own date."""
-    moment = datetime.combine(document.date or _NO_DATE, time(), UTC)
-    properties.title = _fitted(document.title)
+    """Say what the document is; created and modified are the document's own date, if it has one."""
+    properties.title = _fitted(f"{document.kind}: {document.title}")
     properties.subject = _fitted(document.kind)
     properties.author = _fitted(document.author)
     properties.last_modified_by = _fitted(document.author)
     properties.keywords = _fitted(", ".join(document.keywords))
-    properties.created = moment
-    properties.modified = moment
+    if document.date:
+        moment = datetime.combine(document.date, time(), UTC)
+        properties.created = moment
+        properties.modified = moment
 
 
 def _fitted(text: str) -> str:
