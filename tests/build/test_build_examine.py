@@ -36,6 +36,7 @@ def test_a_wrong_sum_leaves_the_subject_for_a_draft(tmp_path: Path) -> None:
 
     assert found.has_errors
     assert found.subject is not None
+    assert not found.malformed
 
 
 @pytest.mark.parametrize(
@@ -48,6 +49,13 @@ def test_a_file_that_is_no_project_has_no_subject(tmp_path: Path, text: str, cod
     assert found.has_errors
     assert found.subject is None
     assert code in codes(found)
+    assert found.malformed
+
+
+def test_a_file_that_is_not_there_has_no_form_to_mend(tmp_path: Path) -> None:
+    found = examine(tmp_path / "borta.yaml", Shelf())
+
+    assert (codes(found), found.malformed) == (["RG011"], False)
 
 
 def test_an_unknown_pack_is_told_together_with_the_other_findings(tmp_path: Path) -> None:

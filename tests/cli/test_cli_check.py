@@ -47,6 +47,17 @@ def test_a_warning_ends_with_0_and_with_strict_1(place: Path) -> None:
     assert rapportgen(place, "check", "--strict").code == 1
 
 
+def test_a_file_whose_form_is_wrong_is_said_to_have_more_to_check(place: Path) -> None:
+    path = write_project(place / "projects", "fel.yaml", summa="tio tusen")
+    more = "Resten av kontrollen görs när felen i filens form är rättade.\n"
+    wrong = rapportgen(place, "check")
+    path.unlink()
+    write_project(place / "projects", "fel.yaml", summa="10 001")
+
+    assert wrong.out.endswith(f"Kontrollerade 2 filer: 1 fel, inga varningar.\n{more}")
+    assert more not in rapportgen(place, "check").out
+
+
 @pytest.mark.parametrize("name", ["borta.yaml", "bra.yaml/under.yaml", "borta/x.yaml"])
 def test_a_file_that_cannot_be_read_ends_with_2_and_the_others_are_checked(
     place: Path, name: str

@@ -129,6 +129,17 @@ def test_the_summary_counts_in_words() -> None:
     assert last_line(clean, two) == "Kontrollerade 2 filer: inga fel, 2 varningar."
 
 
+def test_the_summary_tells_that_a_malformed_file_is_not_checked_yet() -> None:
+    wrong = FileReport("a.yaml", (error(SUM),), malformed=True)
+    rest = "Resten av kontrollen görs när felen i {} form är rättade."
+
+    assert told(wrong, FileReport("b.yaml", ())).splitlines()[-2:] == [
+        "Kontrollerade 2 filer: 1 fel, inga varningar.",
+        rest.format("filens"),
+    ]
+    assert last_line(wrong, wrong) == rest.format("filernas")
+
+
 def test_waivers_are_listed_with_their_reasons() -> None:
     file = FileReport(PATH, (), (waived(SUM, "Avtalat\n  med förbundet."), waived(ROW, "Ja.")))
 

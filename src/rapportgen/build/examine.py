@@ -14,6 +14,7 @@ from rapportgen.packs.pack import Pack
 from rapportgen.packs.shelf import Shelf
 from rapportgen.schema.reading import read_record
 from rapportgen.source.loading import load
+from rapportgen.source.rules import UNREADABLE
 from rapportgen.source.source import Source
 
 
@@ -28,12 +29,16 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class Examined:
-    """What a project file was found to be; without a subject no document can be made of it."""
+    """What a project file was found to be; without a subject no document can be made of it.
+
+    A malformed file was read, but no check could be run over it.
+    """
 
     path: Path
     diagnostics: tuple[Diagnostic, ...]
     waived: tuple[Waived, ...] = ()
     subject: Subject | None = None
+    malformed: bool = False
 
     @property
     def has_errors(self) -> bool:
@@ -45,10 +50,11 @@ def examine(path: Path, shelf: Shelf) -> Examined:
     """Return what a project file says and what is wrong with it; never raises for its content."""
     source = load(path)
     if not isinstance(source, Source):
-        return Examined(path, tuple(source))
+        was_read = all(found.rule != UNREADABLE for found in source)
+        return Examined(path, tuple(source), malformed=was_read)
     projekt = read_record(Projekt, source)
     if not isinstance(projekt, Projekt):
-        return Examined(path, tuple(projekt))
+        return Examined(path, tuple(projekt), malformed=True)
     pack = shelf.pack(projekt.mallpaket, source, ("mallpaket",), pack_roots(path))
     if not isinstance(pack, Pack):
         checked = run_checks(projekt, source, {})

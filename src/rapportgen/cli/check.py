@@ -51,7 +51,9 @@ class _Checked:
         for file in self._files:
             examined = _examined(file, shelf)
             self.code = max(self.code, exit_code(examined.diagnostics, strict=self._strict))
-            yield FileReport(str(file), examined.diagnostics, examined.waived)
+            yield FileReport(
+                str(file), examined.diagnostics, examined.waived, malformed=examined.malformed
+            )
 
 
 def _examined(file: Path, shelf: Shelf) -> Examined:

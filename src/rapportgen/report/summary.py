@@ -13,6 +13,7 @@ class Summary:
     files: int = 0
     errors: int = 0
     warnings: int = 0
+    malformed: int = 0
     waived: list[Waived] = field(default_factory=list)
 
     def add(self, report: FileReport) -> None:
@@ -21,4 +22,5 @@ class Summary:
         errors = sum(diagnostic.is_error for diagnostic in report.diagnostics)
         self.errors += errors
         self.warnings += len(report.diagnostics) - errors
+        self.malformed += report.malformed
         self.waived.extend(report.waived)

@@ -75,6 +75,9 @@ def _summary(summary: Summary, paint: Paint) -> str:
     errors = paint("fel", f"{summary.errors} fel") if summary.errors else "inga fel"
     aside = f", {len(summary.waived)} undantag" if summary.waived else ""
     lines.append(f"Kontrollerade {files}: {errors}, {_warnings(summary.warnings)}{aside}.")
+    if summary.malformed:
+        whose = "filens" if summary.malformed == 1 else "filernas"
+        lines.append(f"Resten av kontrollen görs när felen i {whose} form är rättade.")
     return "\n".join(lines) + "\n"
 
 
