@@ -131,11 +131,35 @@ def test_the_text_is_kept_as_written_but_composed_and_stripped() -> None:
         ("2018-10 – 2018-12", "oktober 2018 – december 2018"),
         ("20181001 – 20181231", "2018-10-01 – 2018-12-31"),
         ("2018-1-5", "2018-01-05"),
+        ("2026-07-01 t.o.m. 2027-06-30", "2026-07-01 – 2027-06-30"),
+        ("2026-07-01 tom 2027-06-30", "2026-07-01 – 2027-06-30"),
+        ("1 juli 2026 t o m 30 juni 2027", "1 juli 2026 – 30 juni 2027"),
+        ("Fr.o.m. 1 jul 2026 t.o.m. juni 2027", "1 juli 2026 – juni 2027"),
+        ("från 2026-07-01 till 2027-06-30", "2026-07-01 till 2027-06-30"),
+        ("från och med juli 2026 till och med juni 2027", "juli 2026 – juni 2027"),
+        ("1/7 2026 t.o.m. 30/6 2027", "2026-07-01 – 2027-06-30"),
     ],
 )
 def test_another_form_is_refused_with_the_right_one(text: str, right: str) -> None:
     message = f"”{text}” går inte att läsa som en tid."
     assert said(parse_tid(text)) == ("RG113", message, f"Skriv {right}.")
+
+
+@pytest.mark.parametrize(
+    ("text", "lacks", "end"),
+    [
+        ("t.o.m. 2027-06-30", "när det börjar", "början"),
+        ("till och med juni 2027", "när det börjar", "början"),
+        ("fr.o.m. 2026-07-01", "när det slutar", "slutet"),
+        ("från och med hösten 2026", "när det slutar", "slutet"),
+        ("från hösten", "när det slutar", "slutet"),
+    ],
+)
+def test_a_time_with_one_end_is_refused_with_an_example_of_two(
+    text: str, lacks: str, end: str
+) -> None:
+    help_text = f"Skriv {end} också, till exempel 2018-10-01 – 2019-06-30."
+    assert said(parse_tid(text)) == ("RG113", f"”{text}” säger inte {lacks}.", help_text)
 
 
 def test_figures_with_slashes_are_refused_on_both_sides() -> None:
@@ -200,7 +224,9 @@ def test_a_year_far_away_is_refused(text: str) -> None:
     ],
 )
 def test_other_words_are_refused_with_examples(text: str) -> None:
-    examples = "1 oktober 2018, oktober 2018, hösten 2018 eller september – december 2018"
+    examples = (
+        "1 oktober 2018, hösten 2018, september – december 2018 eller 2018-10-01 – 2019-06-30"
+    )
     message = f"”{text}” går inte att läsa som en tid."
     assert said(parse_tid(text)) == ("RG113", message, f"Skriv till exempel {examples}.")
 

@@ -11,10 +11,15 @@ FIGURES = f"(?<![0-9])([0-9]{{1,4}}){MARK}([0-9]{{1,2}}){MARK}([0-9]{{1,4}})(?![
 COMPACT = "(?<![0-9])([0-9]{4})([0-9]{2})([0-9]{2})(?![0-9])"
 YEAR_AND_MONTH = "(?<![0-9-])([0-9]{4})-(0[1-9]|1[0-2])(?![0-9-])"
 SHORT = rf"(?i)\b({'|'.join(sorted(SHORT_FORMS, key=len, reverse=True))})\b\.?"
+# What people write around the two ends of a time; without an end, a start is not a whole time.
+UNTIL = r"(?i)(?:^| )(?:t\.? ?o\.? ?m\.?|till o(?:ch|\.) ?med) "
+FROM = r"(?i)^(?:fr\.? ?o\.? ?m\.?|från(?: och med)?) "
+FROM_OF_TWO = rf"{FROM}(?=.*(?: till |[–—]| - ))"
 
 
 def rewritten(words: str) -> str:
-    """Return the text with figures as ISO dates and short forms as whole words."""
+    """Return the text with figures as ISO dates, short forms as whole words and a dash for till."""
+    words = re.sub(FROM_OF_TWO, "", re.sub(UNTIL, " – ", words))
     words = re.sub(FIGURES, lambda match: _iso(match[0], match[1], match[2], match[3]), words)
     words = re.sub(COMPACT, lambda match: _iso(match[0], match[1], match[2], match[3]), words)
     words = re.sub(YEAR_AND_MONTH, lambda match: f"{MONTHS[int(match[2]) - 1]} {match[1]}", words)

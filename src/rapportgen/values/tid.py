@@ -15,9 +15,10 @@ from rapportgen.values.fault import Fault
 from rapportgen.values.kalender import written_out
 from rapportgen.values.kind import Flaw, Kind, write
 from rapportgen.values.moment import NO_YEAR, Moment, read_moment
-from rapportgen.values.rewriting import rewritten
+from rapportgen.values.rewriting import FROM, UNTIL, rewritten
 
-EXAMPLES = "1 oktober 2018, oktober 2018, hösten 2018 eller september – december 2018"
+RANGE = "2018-10-01 – 2019-06-30"
+EXAMPLES = f"1 oktober 2018, hösten 2018, september – december 2018 eller {RANGE}"
 TIME = Kind(rules.TID, "en tid", f"Skriv till exempel {EXAMPLES}.")
 DATE = Kind(rules.DATUM, "ett datum", "Skriv till exempel 2018-10-01 eller 1 oktober 2018.")
 
@@ -51,7 +52,8 @@ def parse_tid(text: str) -> Tid | Fault:
         return words
     span = _read(words.lower())
     if isinstance(span, Flaw):
-        return TIME.refuse(words, _with_year(span, words, _read), _corrections(words))
+        flaw = _open_end(words) or _with_year(span, words, _read)
+        return TIME.refuse(words, flaw, _corrections(words))
     return Tid(*span, unicodedata.normalize("NFC", text).strip())
 
 
@@ -121,6 +123,17 @@ def _backwards(start: date, end: date) -> Flaw:
     turn = "Skriv den tidigaste tiden först."
     new_year = "Går tiden över ett årsskifte, skriv året på båda ställena."
     return Flaw(f"slutar {end} men börjar {start}", f"{turn} {new_year}")
+
+
+def _open_end(words: str) -> Flaw | None:
+    """Return what a time lacks that only says from when, or until when."""
+    if _corrections(words):
+        return None
+    if re.match(UNTIL, words):
+        return Flaw("säger inte när det börjar", f"Skriv början också, till exempel {RANGE}.")
+    if re.match(FROM, words):
+        return Flaw("säger inte när det slutar", f"Skriv slutet också, till exempel {RANGE}.")
+    return None
 
 
 def _with_year(flaw: Flaw, words: str, read: Callable[[str], object]) -> Flaw:
