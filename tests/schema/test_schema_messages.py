@@ -171,8 +171,8 @@ def test_a_misspelt_key_is_not_missing_as_well() -> None:
             "parter",
             "en lista, inte en grupp av nycklar",
             (
-                "Sätt bindestreck och mellanslag före den första nyckeln, - namn: och så vidare, och "
-                "låt de andra börja i samma kolumn som den."
+                "Sätt bindestreck och mellanslag före den första nyckeln, - namn: och så vidare, "
+                "och låt de andra börja i samma kolumn som den."
             ),
         ),
         (
@@ -209,8 +209,8 @@ def test_a_misspelt_key_is_not_missing_as_well() -> None:
             "Fler i arbete",
             "nycklar med värden, inte en text",
             (
-                "Skriv till exempel - text: Fler i arbete. Här måste finnas: text. Här kan också stå: "
-                "id, indikator, jämförelse, målvärde, utfall."
+                "Skriv till exempel - text: Fler i arbete. Här måste finnas: text. Här kan också "
+                "stå: id, indikator, jämförelse, målvärde, utfall."
             ),
         ),
         (
@@ -226,8 +226,8 @@ def test_a_misspelt_key_is_not_missing_as_well() -> None:
             "Lön",
             "nycklar med värden, inte en text",
             (
-                "Skriv till exempel - post: Projektledare. Här måste finnas: post. De andra nycklarna "
-                "står i handboken."
+                "Skriv till exempel - post: Projektledare. Här måste finnas: post. De andra "
+                "nycklarna står i handboken."
             ),
         ),
         (
@@ -315,12 +315,6 @@ def test_a_list_with_a_faulty_item_is_not_called_empty() -> None:
             "Ordet ”ägg” går inte att välja här.",
             ROLES,
         ),
-        (
-            "version: 2\n",
-            "2",
-            "Ordet ”2” går inte att välja här.",
-            "Välj bland: 1.",
-        ),
     ],
 )
 def test_an_unknown_word_is_told_with_those_there_are(
@@ -329,6 +323,17 @@ def test_an_unknown_word_is_told_with_those_there_are(
     finding = only(fragment)
     assert (finding.rule.code, marked(finding.place)) == ("RG115", mark)
     assert (finding.message, finding.help) == (message, remedy)
+
+
+def test_another_version_is_told_which_one_is_read() -> None:
+    assert said(only("version: 2\n")) == (
+        "RG115",
+        4,
+        10,
+        11,
+        "Filen har version ”2”. Den här versionen av programmet läser version 1.",
+        "Skriv version: 1, eller använd det program som filen skrevs för.",
+    )
 
 
 def test_a_kind_of_cost_is_written_in_one_way_so_that_none_is_lost() -> None:

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Annotated
 
 from rapportgen.model.artal import ARTAL, parse_artal
-from rapportgen.schema.kinds import NOT_BLANK, Kind, choice, key_choice
+from rapportgen.schema.kinds import NOT_BLANK, Kind, choice, file_version, key_choice
 from rapportgen.values.andel import parse_andel
 from rapportgen.values.belopp import parse_belopp
 from rapportgen.values.ja_nej import parse_ja_nej
@@ -64,4 +64,4 @@ Slag = Annotated[str, choice(*_SLAG)]
 Slagnyckel = Annotated[str, key_choice(*_SLAG)]
 Finansieringstyp = Annotated[str, choice("sökt", "egen insats", "annan")]
 Jamforelse = Annotated[str, choice("minst", "högst", "lika med")]
-Version = Annotated[str, choice("1")]
+Version = Annotated[str, file_version("1")]

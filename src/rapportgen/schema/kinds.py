@@ -68,6 +68,23 @@ def choice(*words: str) -> Kind[str]:
     return Kind(parse, {"enum": [*words, *figures]})
 
 
+def file_version(known: str) -> Kind[str]:
+    """Return the kind of a field that says which version of the form a file has."""
+
+    def parse(text: str) -> str | Fault:
+        return known if text.strip() == known else _other_version(text, known)
+
+    return Kind(parse, {"enum": [known, int(known)]})
+
+
+def _other_version(text: str, known: str) -> Fault:
+    return Fault(
+        rules.UNKNOWN_WORD,
+        f"Filen har version ”{text[:60]}”. Den här versionen av programmet läser version {known}.",
+        f"Skriv version: {known}, eller använd det program som filen skrevs för.",
+    )
+
+
 def _unknown_word(text: str, words: tuple[str, ...]) -> Fault:
     meant = suggest(text, words)
     remedy = f"Menade du {meant}? " if meant else ""

@@ -30,6 +30,6 @@ def parse_ja_nej(text: str) -> bool | Fault:
         return Fault(
             YES_OR_NO,
             f"”{text[:60]}” är inget svar här.",
-            "Skriv true eller false.",
+            "Skriv true eller false. Det går också bra med ja eller nej.",
         )
     return answer
