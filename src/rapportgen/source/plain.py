@@ -34,10 +34,10 @@ class Notes:
     findings: list[Diagnostic] = field(default_factory=list)
     empty_keys: int = 0
 
-    def report(self, finding: Diagnostic) -> None:
-        """Add a finding, unless there are many already."""
-        if len(self.findings) < MOST_FINDINGS:
-            self.findings.append(finding)
+    @property
+    def is_full(self) -> bool:
+        """Return whether so much is wrong that the rest of the file need not be read."""
+        return len(self.findings) >= MOST_FINDINGS
 
 
 def plain(node: yaml.Node, lines: Lines, notes: Notes) -> Plain:
@@ -56,19 +56,21 @@ def _mapping(node: yaml.Node, lines: Lines, notes: Notes) -> dict[str, Plain]:
     values: dict[str, Plain] = {}
     seen: dict[str, yaml.Node] = {}
     for key_node, value_node in node.value:
+        if notes.is_full:
+            break
         if (fault := key_fault(key_node, lines)) is not None:
-            notes.report(fault)
+            notes.findings.append(fault)
             continue
         key = normal(key_node.value)
         if key in seen:
-            notes.report(_doubled(key, seen[key], key_node, lines))
+            notes.findings.append(_doubled(key, seen[key], key_node, lines))
             continue
         seen[key] = key_node
         value = plain(value_node, lines, notes)
         if value is not None:
             values[key] = value
         elif (fault := glued_value(key_node, lines)) is not None:
-            notes.report(fault)
+            notes.findings.append(fault)
         else:
             notes.empty_keys += 1
     return values
