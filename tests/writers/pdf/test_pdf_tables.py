@@ -88,3 +88,16 @@ def test_figures_stay_whole_beside_a_long_word(tmp_path: Path) -> None:
     table = Table("Kostnader", columns, (row("x" * 120, *["61 av 76 (80 %)"] * 4),))
     (text,) = pages(tmp_path, table)
     assert text.count("61 av 76 (80 %)") == 4
+
+
+def test_a_table_never_leaves_its_header_alone_on_a_page(tmp_path: Path) -> None:
+    columns = (Column((Text("Aktivitet"),)), Column((Text("Tid"),)))
+    table = Table("Aktiviteter", columns, (row("Start", "2019"),) * 3)
+    begins = []
+    for before in range(24, 34):
+        texts = pages(tmp_path, *[paragraph("Text.")] * before, heading(1, "Tidplan"), table)
+        (page,) = (number for number, text in enumerate(texts) if "Tidplan" in text)
+        assert re.search(r"Tidplan\s+Aktiviteter\s+Aktivitet +Tid\s+Start", texts[page])
+        begins.append(page)
+    assert begins == sorted(begins)
+    assert set(begins) == {0, 1}, "one paragraph more is what moves the table"
