@@ -52,7 +52,16 @@ def test_a_broken_pack_yaml_is_told_at_its_line(
 
 
 @pytest.mark.parametrize(
-    "template", ["", "Text.\n", "---\ntitel: Ansökan\n", "--\n---\n", " ---\ntitel: A\n---\n"]
+    "template",
+    [
+        "",
+        "Text.\n",
+        "---\n---\n",
+        "---\n# titel\n---\n",
+        "---\ntitel: Ansökan\n",
+        "--\n---\n",
+        " ---\ntitel: A\n---\n",
+    ],
 )
 def test_a_document_template_without_a_head_is_refused(tmp_path: Path, template: str) -> None:
     write_pack(tmp_path, "eget", {**PLAIN, "ansokan.md": template})
@@ -125,3 +134,46 @@ def test_an_answer_that_no_project_can_have_is_told_in_the_pack_that_asks(tmp_pa
         33,
     )
     assert found.message == "Ingen projektfil kan ha delen sfte."
+
+
+def test_an_empty_pack_yaml_is_told_what_a_pack_needs(tmp_path: Path) -> None:
+    write_pack(tmp_path, "eget", {**PLAIN, "pack.yaml": "# bara en kommentar\n"})
+    ((code, file, *_, help_text),) = refused("eget", tmp_path)
+    assert (code, file) == ("RG010", "pack.yaml")
+    assert help_text == "Skriv namn: och förbundets namn, och på nästa rad ärver: standard."
+
+
+@pytest.mark.parametrize("name", ["Ansökan.md", "Ansokan.md", "min rapport.md", "läge.md", "-a.md"])
+def test_a_document_template_has_a_name_that_files_and_options_can_have(
+    tmp_path: Path, name: str
+) -> None:
+    write_pack(tmp_path, "eget", {**PLAIN, name: f"{HEAD}Text\n"})
+    message = f"Mallen heter {name}. Namnet får bara ha små bokstäver a–z, siffror och bindestreck."
+    assert [found[:5] for found in refused("eget", tmp_path)] == [("RG710", name, 1, 1, message)]
+
+
+def test_a_heading_that_no_template_shows_is_told_at_its_line(tmp_path: Path) -> None:
+    base = {**PLAIN, "pack.yaml": "namn: A\nrubriker: {bakgrund: B, syfte: S}\n"}
+    write_pack(tmp_path, "eget", base)
+    text = "namn: B\närver: eget\nrubriker:\n  syfte: Varför\n  bakgrnd: Utgångsläge\n"
+    write_pack(tmp_path, "barn", {"pack.yaml": text})
+    message = "Rubriken bakgrnd finns inte i något ärvt mallpaket, och ingen mall använder den."
+    help_text = "Menade du bakgrund? Välj bland: bakgrund, syfte."
+    assert refused("barn", tmp_path) == [("RG708", "pack.yaml", 5, 3, message, help_text)]
+
+
+def test_a_heading_of_a_packs_own_template_may_have_any_name(tmp_path: Path) -> None:
+    write_pack(tmp_path, "eget", {**PLAIN, "pack.yaml": "namn: A\nrubriker: {bakgrund: B}\n"})
+    own = {"pack.yaml": "namn: B\närver: eget\nrubriker: {lokalt: Hos oss}\n"}
+    template = f"{HEAD}# {{{{ rubriker.lokalt }}}}\n\nText.\n"
+    write_pack(tmp_path, "barn", {**own, "ansokan.md": template})
+    assert pack_of("barn", tmp_path).rubriker == {"bakgrund": "B", "lokalt": "Hos oss"}
+
+
+def test_questions_in_a_document_that_does_not_exist_are_told_at_their_line(tmp_path: Path) -> None:
+    asked = "    - rubrik: R\n      frågor: [{fråga: F, svar: syfte}]\n"
+    text = f"namn: A\nfrågor:\n  ansoka:\n{asked}"
+    write_pack(tmp_path, "eget", {**PLAIN, "pack.yaml": text})
+    message = "Mallpaketet har ingen mall för dokumentet ansoka."
+    help_text = "Menade du ansokan? Välj bland: ansokan."
+    assert refused("eget", tmp_path) == [("RG709", "pack.yaml", 3, 3, message, help_text)]

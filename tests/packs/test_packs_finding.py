@@ -2,7 +2,7 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-from pack_files import PLAIN, asked, pack_of, refused, write_pack
+from pack_files import PLAIN, pack_of, refused, write_pack
 from project_texts import project, source
 
 from rapportgen.packs.folders import bundled_folder, pack_roots
@@ -60,8 +60,10 @@ def test_an_unknown_pack_is_told_at_the_line_that_names_it(
 
 
 def test_a_folder_without_pack_yaml_is_no_pack(tmp_path: Path) -> None:
-    write_pack(tmp_path, "eget", {"ansokan.md": "x"})
-    assert isinstance(asked("eget", tmp_path), list)
+    folder = write_pack(tmp_path, "eget", {"ansokan.md": "x"})
+    message = "Mappen eget finns bland mallpaketen, men filen pack.yaml saknas i den."
+    help_text = f"Skapa filen {folder / 'pack.yaml'} och skriv namn: och ärver: i den."
+    assert refused("eget", tmp_path) == [("RG703", "exempel.yaml", 4, 12, message, help_text)]
 
 
 def test_a_pack_is_found_however_its_letters_are_composed(tmp_path: Path) -> None:

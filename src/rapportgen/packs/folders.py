@@ -41,6 +41,12 @@ def available_packs(roots: Sequence[Path]) -> dict[str, Path]:
     return found
 
 
+def unfinished_pack(name: str, roots: Sequence[Path]) -> Path | None:
+    """Return the folder with a pack's name that has no `pack.yaml`, or None."""
+    folders = (folder for root in roots for folder in sorted(root.glob("*/")))
+    return next((f for f in folders if unicodedata.normalize("NFC", f.name) == name), None)
+
+
 def is_inside(file: Path, folder: Path) -> bool:
     """Return whether a file is a file of a folder: what a link leads to elsewhere is not."""
     return file.is_file() and file.resolve().is_relative_to(folder.resolve())

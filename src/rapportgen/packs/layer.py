@@ -1,6 +1,6 @@
 """One pack's own files, before inheritance."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from rapportgen.diagnostics.diagnostic import Diagnostic
@@ -13,6 +13,7 @@ from rapportgen.packs.template_file import (
 )
 from rapportgen.schema.reading import read_record
 from rapportgen.source.loading import load
+from rapportgen.source.rules import EMPTY
 from rapportgen.source.source import Source
 
 
@@ -30,7 +31,7 @@ def read_layer(folder: Path) -> Layer | list[Diagnostic]:
     """Return a pack's own files, or everything that is wrong with them."""
     source = load(folder / "pack.yaml")
     if not isinstance(source, Source):
-        return source
+        return [_fitting_pack(finding) for finding in source]
     packfile = read_record(Packfil, source)
     if not isinstance(packfile, Packfil):
         return packfile
@@ -44,6 +45,12 @@ def read_layer(folder: Path) -> Layer | list[Diagnostic]:
         else:
             wrong.extend(read)
     return wrong or Layer(folder.name, packfile, source, templates)
+
+
+def _fitting_pack(finding: Diagnostic) -> Diagnostic:
+    """Return a finding with a help for packs, where the one for projects would mislead."""
+    help_text = "Skriv namn: och förbundets namn, och på nästa rad ärver: standard."
+    return replace(finding, help=help_text) if finding.rule == EMPTY else finding
 
 
 def _template_paths(folder: Path) -> list[Path]:

@@ -49,3 +49,46 @@ UNKNOWN_PART = Rule(
 Delarna heter som nycklarna i projektfilen, till exempel `bakgrund` eller `resultat.text`.
 """,
 )
+UNKNOWN_HEADING = Rule(
+    "RG708",
+    "okänd-rubrik",
+    """Ett mallpaket ger en rubrik som inget dokument visar.
+
+Rubrikerna heter som i `pack.yaml` i det mallpaket som ärvs. En egen rubrik får heta vad som helst,
+om någon av mallpaketets mallar använder den.
+
+Fel:
+
+    rubriker: {bakgrnd: Utgångsläge}
+
+Rätt:
+
+    rubriker: {bakgrund: Utgångsläge}
+""",
+)
+UNKNOWN_DOCUMENT = Rule(
+    "RG709",
+    "okänt-dokument",
+    """Ett mallpaket ställer frågor i ett dokument som det inte har någon mall för.
+
+Ett dokument heter som sin mall, utan `.md`: mallen `slutrapport.md` ger dokumentet `slutrapport`.
+
+Fel:
+
+    frågor: {slutraport: []}
+
+Rätt:
+
+    frågor: {slutrapport: []}
+""",
+)
+TEMPLATE_NAME = Rule(
+    "RG710",
+    "mallnamn",
+    """En dokumentmall har ett namn som inte passar som filnamn och val.
+
+Dokumenten får mallens namn, och namnet skrivs efter `--document`. Det har bara små bokstäver mellan
+a och z, siffror och bindestreck, till exempel `lagesrapport.md`. Titeln inuti mallen får skrivas
+hur som helst.
+""",
+)

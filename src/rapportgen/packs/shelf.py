@@ -4,11 +4,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from rapportgen.diagnostics.diagnostic import Diagnostic
-from rapportgen.packs.folders import available_packs
+from rapportgen.diagnostics.place import Place
+from rapportgen.packs.folders import available_packs, unfinished_pack
 from rapportgen.packs.layer import Layer, read_layer
 from rapportgen.packs.pack import LEVELS, DocumentType, Pack
 from rapportgen.packs.packfile import Packfil
 from rapportgen.packs.rules import CIRCULAR_PACK, UNKNOWN_PACK
+from rapportgen.packs.strangers import strangers
 from rapportgen.packs.template_file import TemplateFile
 from rapportgen.schema.inheriting import inherit
 from rapportgen.schema.record import Path as Keys
@@ -31,13 +33,13 @@ class Shelf:
             self._available[roots] = available_packs(roots)
         available = self._available[roots]
         if name not in available:
-            return [_unknown(name, asked, keys, available)]
+            return [_unknown(name, asked.place(keys), roots, available)]
         if (roots, name) not in self._read:
-            self._read[roots, name] = _load(name, available)
+            self._read[roots, name] = _load(name, roots, available)
         return self._read[roots, name]
 
 
-def _load(name: str, available: dict[str, Path]) -> Pack | list[Diagnostic]:
+def _load(name: str, roots: Roots, available: dict[str, Path]) -> Pack | list[Diagnostic]:
     layers: list[Layer] = []
     parent: str | None = name
     while parent is not None:
@@ -47,10 +49,11 @@ def _load(name: str, available: dict[str, Path]) -> Pack | list[Diagnostic]:
         layers.insert(0, layer)
         parent = layer.packfile.ärver
         if parent is not None and parent not in available:
-            return [_unknown(parent, layer.source, ("ärver",), available)]
+            return [_unknown(parent, layer.source.place(("ärver",)), roots, available)]
         if parent in {layer.name for layer in layers}:
             return [_circular(layer)]
-    return _assembled(layers)
+    pack = _assembled(layers)
+    return strangers(layers, pack.documents) or pack
 
 
 def _assembled(layers: list[Layer]) -> Pack:
@@ -89,12 +92,20 @@ def _documents(packfile: Packfil, templates: dict[str, TemplateFile]) -> dict[st
     return found
 
 
-def _unknown(name: str, asked: Source, keys: Keys, available: dict[str, Path]) -> Diagnostic:
+def _unknown(name: str, place: Place, roots: Roots, available: dict[str, Path]) -> Diagnostic:
+    unfinished = unfinished_pack(name, roots)
+    if unfinished is not None:
+        return Diagnostic(
+            UNKNOWN_PACK,
+            place,
+            f"Mappen {name} finns bland mallpaketen, men filen pack.yaml saknas i den.",
+            f"Skapa filen {unfinished / 'pack.yaml'} och skriv namn: och ärver: i den.",
+        )
     meant = suggest(name, available)
     remedy = f"Menade du {meant}? " if meant else ""
     return Diagnostic(
         UNKNOWN_PACK,
-        asked.place(keys),
+        place,
         f"Mallpaketet {name} finns inte.",
         f"{remedy}Välj bland: {', '.join(sorted(available))}.",
     )

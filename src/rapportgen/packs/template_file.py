@@ -1,12 +1,13 @@
 """A template file: its head, read as YAML, and its body with the line numbers kept."""
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.place import Place
 from rapportgen.packs.packfile import Mallhuvud
-from rapportgen.packs.rules import UNFINISHED_HEAD
+from rapportgen.packs.rules import TEMPLATE_NAME, UNFINISHED_HEAD
 from rapportgen.schema.reading import read_record
 from rapportgen.source.lines import Lines
 from rapportgen.source.loading import load_lines
@@ -15,6 +16,8 @@ from rapportgen.source.screening import forbidden_characters
 from rapportgen.source.source import Source
 
 _FENCE = "---"
+_FENCES = 2
+_NAME = re.compile(r"[a-z0-9][a-z0-9-]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +41,15 @@ def read_partial(path: Path) -> TemplateFile | list[Diagnostic]:
 
 def read_document_template(path: Path) -> TemplateFile | list[Diagnostic]:
     """Return the template of a document type, with its head."""
+    if not _NAME.fullmatch(path.stem):
+        return [_misnamed(path)]
     lines = _read(path)
     if isinstance(lines, list):
         return lines
     rows = lines.text.splitlines()
-    if not rows or rows[0].rstrip() != _FENCE or _FENCE not in map(str.rstrip, rows[1:]):
+    end = _head_end(rows)
+    if end is None:
         return [_no_head(str(path))]
-    end = [row.rstrip() for row in rows].index(_FENCE, 1)
     source = load_lines(Lines(str(path), "\n".join(["", *rows[1:end]])))
     if not isinstance(source, Source):
         return source
@@ -53,6 +58,15 @@ def read_document_template(path: Path) -> TemplateFile | list[Diagnostic]:
         return head
     body = "\n" * (end + 1) + "\n".join(rows[end + 1 :])
     return TemplateFile(str(path), body, head, source)
+
+
+def _head_end(rows: list[str]) -> int | None:
+    """Return the row that ends a template's head, or None when no head says anything."""
+    fences = [number for number, row in enumerate(rows) if row.rstrip() == _FENCE]
+    if len(fences) < _FENCES or fences[0] != 0:
+        return None
+    says = any(row.split("#")[0].strip() for row in rows[1 : fences[1]])
+    return fences[1] if says else None
 
 
 def _read(path: Path) -> Lines | list[Diagnostic]:
@@ -68,4 +82,13 @@ def _no_head(path: str) -> Diagnostic:
         Place(path),
         "Mallen saknar sitt huvud.",
         "Börja filen med tre bindestreck, titel: och kräver:, och tre bindestreck till.",
+    )
+
+
+def _misnamed(path: Path) -> Diagnostic:
+    return Diagnostic(
+        TEMPLATE_NAME,
+        Place(str(path)),
+        f"Mallen heter {path.name}. Namnet får bara ha små bokstäver a–z, siffror och bindestreck.",
+        "Byt filens namn, till exempel till lagesrapport.md. Delar av mallar läggs i mappen delar.",
     )
