@@ -3,6 +3,7 @@
 import contextlib
 import errno
 import os
+import secrets
 from pathlib import Path
 
 from rapportgen.build import rules
@@ -40,9 +41,9 @@ def open_elsewhere(path: Path) -> Diagnostic | None:
 
 
 def _replace(path: Path, content: bytes) -> None:
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
     try:
-        with temporary.open("wb") as file:
+        with temporary.open("xb") as file:  # a new file, never one that somebody has planted
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
