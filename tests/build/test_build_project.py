@@ -85,6 +85,15 @@ def test_a_draft_is_built_of_a_project_with_errors_and_says_so(project: Path) ->
     assert ("UTKAST" in final, "UTKAST" in draft) == (False, True)
 
 
+def test_a_draft_is_never_written_over_a_finished_document(project: Path) -> None:
+    finished = built(project).written[0]
+    before = finished.read_bytes()
+    draft = built(project, draft=True).written[0]
+
+    assert (finished.name, draft.name) == ("ansokan.html", "ansokan-utkast.html")
+    assert finished.read_bytes() == before
+
+
 def test_a_file_that_cannot_be_read_can_be_no_draft(tmp_path: Path) -> None:
     made = built(tmp_path / "projects" / "borta.yaml", draft=True)
 

@@ -121,8 +121,8 @@ def test_a_draft_is_built_but_the_errors_remain(place: Path) -> None:
     write_project(place / "projects", "fel.yaml", summa="10 001")
     run = rapportgen(place, "build", "projects/fel.yaml", "--draft", "--format", "html")
 
-    assert (run.code, run.out) == (1, "output/fel/ansokan.html\n")
-    assert "UTKAST" in (place / "output" / "fel" / "ansokan.html").read_text(encoding="utf-8")
+    assert (run.code, run.out) == (1, "output/fel/ansokan-utkast.html\n")
+    assert "UTKAST" in (place / "output/fel/ansokan-utkast.html").read_text(encoding="utf-8")
     assert "inga dokument" not in run.err
 
 

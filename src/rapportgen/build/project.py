@@ -96,8 +96,9 @@ def _build_document(order: Order, document: DocumentType, subject: Subject, buil
         built.diagnostics.append(rendered)
         return
     built.diagnostics.extend(rendered.warnings)
+    name = f"{document.name}-utkast" if order.draft else document.name
     for suffix in order.formats:
-        target = order.output / order.path.stem / f"{document.name}.{suffix}"
+        target = order.output / order.path.stem / f"{name}.{suffix}"
         content = writer(suffix)(rendered.document, subject.pack.tema)
         wrong = _put(target, content, order)
         if wrong is None:
