@@ -1,5 +1,6 @@
 """The project files that a command line names."""
 
+import os
 from pathlib import Path
 
 from rapportgen.build.files import project_files
@@ -10,11 +11,15 @@ DEFAULT = Path("projects")
 
 def named_files(paths: tuple[str, ...]) -> list[Path]:
     """Return the project files of some paths, of `projects/` when there are none."""
+    if not paths and DEFAULT.is_file():
+        give_up("projects är en fil, men ska vara en mapp.", "Flytta filen, eller ange en annan.")
     if not paths and not DEFAULT.is_dir():
         give_up(
             "Här finns ingen mapp som heter projects.",
             "Gå till mappen där den finns, ange en fil, eller börja med rapportgen new NAMN.",
         )
+    for folder in filter(_is_locked, paths or (str(DEFAULT),)):
+        give_up(f"Du har inte rätt att läsa mappen {folder}.", "Be ägaren om läsrättighet.")
     files = list(project_files(Path(path) for path in paths or (str(DEFAULT),)))
     if not files:
         give_up(
@@ -22,3 +27,8 @@ def named_files(paths: tuple[str, ...]) -> list[Path]:
             "Projektfiler slutar på .yaml. Börja med rapportgen new NAMN.",
         )
     return files
+
+
+def _is_locked(path: str) -> bool:
+    # Path.is_dir would raise an error for a folder below one that may not be opened.
+    return os.path.isdir(path) and not os.access(path, os.R_OK | os.X_OK)  # noqa: PTH112
