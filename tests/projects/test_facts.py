@@ -17,7 +17,7 @@ FACTS = {
         "Samverkande parter: Landstinget Sörmland och Försäkringskassan",
         "Aktivitet <4 | Tidpunkt <2.2 | Deltagare <2.4 | Ansvarig <2",
         "| {fet Pilot}⏎",
-        "| Pågår – mitten av oktober 2018⏎",
+        "| Pågår – december 2018⏎",
         "| {fet Stora arbetsgivare}⏎",
         "| {fet Övriga arbetsgivare}⏎",
         "| {fet Rehabkoordinatorer}⏎",
