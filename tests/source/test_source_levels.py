@@ -54,3 +54,16 @@ def test_a_line_with_a_space_too_many_is_shown_where_its_text_begins(
         column + 1,
         "Raden är indragen under en rad som redan har ett värde.",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "column"),
+    [
+        ("budget:\n  poster:\n  - post: A\n    belopp: 4\n   summa: 4\n", 5, 4),
+        ("parter:\n- namn: A\n  roll: x\n - namn: B\n", 4, 2),
+        ("mål:\n  övergripande: x\n delmål:\n    - text: y\n", 3, 2),
+    ],
+)
+def test_a_line_that_fits_with_nothing_is_shown_itself(text: str, line: int, column: int) -> None:
+    (finding,) = faults(text)
+    assert (finding.place.line, finding.place.column) == (line, column)

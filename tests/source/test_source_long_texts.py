@@ -38,5 +38,17 @@ def test_a_first_line_that_is_indented_deeper_is_shown(second: str) -> None:
     )
 
 
+def test_a_later_line_that_is_indented_less_is_shown_itself() -> None:
+    (finding,) = faults("syfte: |\n  Fler i arbete\n  Andra raden\n Tredje raden\n")
+    assert said(finding) == (
+        "RG001",
+        4,
+        2,
+        3,
+        "Raden är mindre indragen än texten ovanför, och då slutar texten före den.",
+        "Dra in alla rader i texten lika långt.",
+    )
+
+
 def test_a_comment_between_texts_is_fine() -> None:
     assert faults("syfte: |\n  Fler\n# mer\nmetod: |\n  # text\n  Andra\n") == []

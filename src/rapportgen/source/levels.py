@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from rapportgen.source.explanation import Explanation
 from rapportgen.source.lines import Lines
 
-_KEY = re.compile(r" *(?:- )*([^\W\d]\w*):(?: |$)")
-_EMPTY_KEY = re.compile(r" *(?:- )*[^\W\d]\w*: *(?:#.*)?$")
+_KEY = re.compile(r" *[^\W\d]\w*:(?: |$)")
+_EMPTY_KEY = re.compile(r" *[^\W\d]\w*: *(?:#.*)?$")
 
 
 def indent(line: str) -> int:
@@ -30,12 +30,11 @@ def outdented_above(lines: Lines, row: int) -> Explanation | None:
     column = indent(lines.all[row])
     nearest = (number for number in content_above(lines, row) if indent(lines.all[number]) < column)
     between = next(nearest, None)
-    if between is None:
+    if between is None or not _KEY.match(lines.all[between]):
         return None
     group = (n for n in content_above(lines, between) if indent(lines.all[n]) <= column)
     fellow = next(group, None)
-    match = None if fellow is None else _KEY.match(lines.all[fellow])
-    if fellow is None or match is None or not _is_of_one_group(lines, row, between, fellow):
+    if fellow is None or not _is_of_one_group(lines, row, between, fellow):
         return None
     start = indent(lines.all[between])
     wider = f"drar du in den {column - start} mellanslag till"
@@ -51,6 +50,6 @@ def _is_of_one_group(lines: Lines, row: int, between: int, fellow: int) -> bool:
     """Return whether the row stands beside its fellow, or below it when the fellow is empty."""
     column = indent(lines.all[fellow])
     if column == indent(lines.all[row]):
-        return True
+        return bool(_KEY.match(lines.all[fellow]))
     is_empty = bool(_EMPTY_KEY.match(lines.all[fellow]))
     return is_empty and column == indent(lines.all[between])

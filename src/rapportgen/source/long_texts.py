@@ -35,6 +35,12 @@ def _explained(lines: Lines, written: list[int], row: int) -> Explanation | None
     first = written[0]
     if (at := indent(lines.all[first])) <= column:
         return None
+    if len(written) > 1:
+        return Explanation(
+            "Raden är mindre indragen än texten ovanför, och då slutar texten före den.",
+            "Dra in alla rader i texten lika långt.",
+            (row, column),
+        )
     return Explanation(
         f"Textens första rad är mer indragen än rad {row + 1}, och då slutar texten före den.",
         "Dra in alla rader i texten lika långt.",
