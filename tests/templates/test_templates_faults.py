@@ -75,6 +75,7 @@ def test_a_syntax_error_is_told_at_its_line(template: str, line: int) -> None:
             *(2, "{% for %}", "{% endfor %}"),
         ),
         ("a\n{% set b %}\nc", 2, "{% set %}", "{% endset %}"),
+        ("{% raw %}\n{{ {% if %}\n{% endraw %}\n{% if 1 %}", 4, "{% if %}", "{% endif %}"),
         ("a\n{{ projekt.namn\n\n{{ projekt.syfte }}", 2, "{{", "}}"),
         ("a\n{{ projekt.namn\n\n{% if 1 %}{% endif %}", 2, "{{", "}}"),
         ("a\n{% if 1\nb\n{% endif %}", 2, "{%", "%}"),

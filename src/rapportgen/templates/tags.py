@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+_RAW = re.compile(r"(\{%[-+]?\s*raw\s*[-+]?%\}).*?(?=\{%[-+]?\s*endraw)", re.DOTALL)
 _OPENING = re.compile(r"\{\{|\{%[-+]?|\{#")
 _CLOSING = {"{{": "}}", "{%": "%}", "{#": "#}"}
 _WORD = re.compile(r"\s*(\w+)")
@@ -20,6 +21,7 @@ class Unclosed:
 
 def unclosed(body: str) -> Unclosed | None:
     """Return the first tag of a template that nothing closes, or None when none is found."""
+    body = _RAW.sub(lambda raw: raw[1] + "\n" * raw[0].count("\n"), body)
     tags = _Tags(body)
     position = 0
     while (opening := _OPENING.search(body, position)) is not None:
