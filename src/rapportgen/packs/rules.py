@@ -68,7 +68,7 @@ Rätt:
 )
 UNKNOWN_DOCUMENT = Rule(
     "RG709",
-    "okänt-dokument",
+    "frågor-utan-mall",
     """Ett mallpaket ställer frågor i ett dokument som det inte har någon mall för.
 
 Ett dokument heter som sin mall, utan `.md`: mallen `slutrapport.md` ger dokumentet `slutrapport`.
