@@ -145,15 +145,16 @@ def test_an_interruption_leaves_the_old_document_and_no_rest(
 
 
 def test_a_file_in_the_place_of_the_folder_is_named(tmp_path: Path) -> None:
-    (tmp_path / "output").write_bytes(OLD)
+    blocking = tmp_path / "output"
+    blocking.write_text("en fil", encoding="utf-8")
+    for path in (blocking / "a.docx", blocking / "prov" / "a.docx"):
+        found = write_whole(path, NEW)
 
-    for path in (tmp_path / "output" / "a.docx", tmp_path / "output" / "prov" / "a.docx"):
-        assert said(path) == (
-            "RG801",
-            "Det finns redan en fil med samma namn som mappen.",
-            "Flytta filen, eller välj en annan mapp med --output.",
-        )
-    assert (tmp_path / "output").read_bytes() == OLD
+        assert found is not None
+        assert (found.place.path, found.rule.code) == (str(blocking), "RG801")
+        assert found.message == f"{blocking} är en fil, men ska vara en mapp."
+        assert found.help == "Flytta filen, eller välj en annan mapp med --output."
+    assert blocking.read_text(encoding="utf-8") == "en fil"
 
 
 def test_a_folder_in_the_place_of_the_document_is_named(tmp_path: Path) -> None:

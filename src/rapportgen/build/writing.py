@@ -87,7 +87,8 @@ def _cannot_write(path: Path, error: OSError) -> Diagnostic:
                 "Välj en annan mapp med --output.",
             )
         case NotADirectoryError() | FileExistsError():
-            why = "Det finns redan en fil med samma namn som mappen."
+            path = next((above for above in path.parents if above.is_file()), path)
+            why = f"{path} är en fil, men ska vara en mapp."
             remedy = "Flytta filen, eller välj en annan mapp med --output."
         case IsADirectoryError():
             why = "Det finns redan en mapp med samma namn som dokumentet."

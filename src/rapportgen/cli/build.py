@@ -60,6 +60,7 @@ def build(  # noqa: PLR0913 - one parameter for each option
     force: bool,
 ) -> None:
     """Build documents, say what was found, and list what was written."""
+    _refuse_empty({"--document": documents, "--format": formats, "--output": (output,)})
     asked = tuple(word.removeprefix(".") for word in _words(formats))
     refuse_unknown("Formatet", asked, format_names())
     files = named_files(paths)
@@ -76,6 +77,13 @@ def build(  # noqa: PLR0913 - one parameter for each option
     told = results if asked else [excused(built) for built in results]
     tell(told)
     sys.exit(exit_code(finding for built in told for finding in built.diagnostics))
+
+
+def _refuse_empty(options: dict[str, tuple[str, ...]]) -> None:
+    """End the program if an option is given without saying anything."""
+    for option, values in options.items():
+        if values and not "".join(values).strip(" ,"):
+            give_up(f"{option} behöver ett värde efter sig.", "Hjälp: rapportgen build --help")
 
 
 def _words(values: tuple[str, ...]) -> tuple[str, ...]:
