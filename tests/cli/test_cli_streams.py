@@ -117,6 +117,17 @@ def test_a_reader_that_leaves_early_is_no_error(place: Path) -> None:
     assert run_in_shell(place, "rapportgen check --format json | head -c 9 >/dev/null") == (0, "")
 
 
+@pytest.mark.parametrize(("summa", "code"), [("10 000", 0), ("10 001", 1)])
+@pytest.mark.parametrize("command", ["check", "build --format html"])
+def test_a_closed_pipe_ends_with_the_code_of_what_was_found(
+    place: Path, command: str, summa: str, code: int
+) -> None:
+    write_project(place / "projects", "a.yaml", summa=summa)
+    closed = f"set -o pipefail; (sleep 0.2; rapportgen {command}) | true"
+
+    assert run_in_shell(place, closed)[0] == code
+
+
 def test_closed_streams_are_no_error(place: Path) -> None:
     assert run_in_shell(place, "rapportgen check >&-") == (0, "")
     assert run_in_shell(place, "rapportgen build --format html >&- 2>&-") == (0, "")

@@ -14,7 +14,7 @@ from rapportgen.cli.paths import named_files
 from rapportgen.cli.progress import tracked
 from rapportgen.cli.swedish import CONTEXT, SwedishCommand
 from rapportgen.cli.tell import excused, tell
-from rapportgen.cli.terminal import give_up
+from rapportgen.cli.terminal import give_up, reader_may_leave
 from rapportgen.cli.unknown import refuse_unknown
 from rapportgen.values.ascii_name import ascii_name
 from rapportgen.writers.formats import format_names
@@ -75,7 +75,8 @@ def build(  # noqa: PLR0913 - one parameter for each option
     done = tracked(build_all(orders, _jobs(jobs, len(orders))), len(orders), "Bygger")
     results = [Built(file, [finding]) for file, finding in clashes.items()] + list(done)
     told = results if asked else [excused(built) for built in results]
-    tell(told)
+    with reader_may_leave():
+        tell(told)
     sys.exit(exit_code(finding for built in told for finding in built.diagnostics))
 
 

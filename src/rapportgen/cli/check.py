@@ -11,7 +11,7 @@ from rapportgen.build.unexpected import unexpected
 from rapportgen.cli.exit_codes import exit_code
 from rapportgen.cli.paths import named_files
 from rapportgen.cli.swedish import CONTEXT, SwedishCommand
-from rapportgen.cli.terminal import paint_for
+from rapportgen.cli.terminal import paint_for, reader_may_leave
 from rapportgen.cli.unknown import refuse_unknown
 from rapportgen.packs.shelf import Shelf
 from rapportgen.report.file_report import FileReport
@@ -33,8 +33,9 @@ def check(paths: tuple[str, ...], form: str, *, strict: bool) -> None:
     form = form.strip().lower()
     refuse_unknown("Formatet", [form], format_names())
     checked = _Checked(named_files(paths), strict=strict)
-    for piece in reporter(form)(checked.reports(), paint_for(sys.stdout)):
-        click.echo(piece, nl=False)
+    with reader_may_leave():
+        for piece in reporter(form)(checked.reports(), paint_for(sys.stdout)):
+            click.echo(piece, nl=False)
     sys.exit(checked.code)
 
 

@@ -13,7 +13,7 @@ from click.exceptions import NoSuchCommand
 from rapportgen import __version__
 from rapportgen.build.unexpected import REMEDY, description
 from rapportgen.cli.swedish import CONTEXT, remedy, usage_error
-from rapportgen.cli.terminal import give_up, never_fail_on_letters, talk
+from rapportgen.cli.terminal import discard_output, give_up, never_fail_on_letters, talk
 
 COMMANDS = ("new", "check", "build", "explain", "schema")
 HELP = f"""\
@@ -86,17 +86,12 @@ def main() -> NoReturn:
         talk("Avbrutet. Det som hann bli klart finns kvar.")
         sys.exit(130)
     except BrokenPipeError:
-        _discard_output()
-        sys.exit(1)
+        discard_output()
+        sys.exit(0)
     except Exception as error:
         if os.environ.get("RAPPORTGEN_DEBUG"):
             raise
         if isinstance(error, OSError) and error.errno == errno.ENOSPC:
-            _discard_output()
+            discard_output()
             give_up("Utskriften får inte plats: disken är full.", "Frigör utrymme och försök igen.")
         give_up(description(error), REMEDY)
-
-
-def _discard_output() -> None:
-    """Let what is left of the output go nowhere, so that Python does not complain of it as well."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -2,6 +2,8 @@
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import NoReturn, TextIO
 
 import click
@@ -29,6 +31,24 @@ def give_up(message: str, remedy: str = "") -> NoReturn:
     if remedy:
         talk(f"  {remedy}")
     sys.exit(2)
+
+
+@contextmanager
+def reader_may_leave() -> Iterator[None]:
+    """Go on when whoever reads the output, such as `head`, has read enough of it.
+
+    The exit code then tells what was found until that moment: a pipe that fails when one of its
+    programs does (`set -o pipefail`) must not take a closed pipe for errors in the files.
+    """
+    try:
+        yield
+    except BrokenPipeError:
+        discard_output()
+
+
+def discard_output() -> None:
+    """Let what is left of the output go nowhere, so that Python does not complain of it as well."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def paint_for(stream: TextIO | None) -> Paint:
