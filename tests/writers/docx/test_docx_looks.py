@@ -2,6 +2,7 @@ from docx_reading import W, paragraph, part, row, styled, text
 
 from rapportgen.document.blocks import Block, Box, Column, Heading, Row, Table
 from rapportgen.packs.tema import Tema
+from rapportgen.writers.docx import letters
 from rapportgen.writers.docx.page import turned_text_width
 
 AMOUNT = "25\u00a0925\u00a0760\u00a0kr"
@@ -107,3 +108,14 @@ def test_a_table_that_fits_no_page_keeps_its_figures_and_breaks_its_words() -> N
 
 def test_a_wide_table_inside_a_box_stays_on_its_page() -> None:
     assert pages(Box("citat", (with_amounts(11),))) == [STANDING]
+
+
+def test_long_words_in_texts_stay_whole_while_there_is_room() -> None:
+    table = Table(
+        "Styrgrupp",
+        (Column(text("Namn"), weight=9), Column(text("Organisation"))),
+        (row("Anna", "Samordningsförbundet"),),
+    )
+
+    grid = [int(c.get(f"{W}w", "")) for c in part("word/document.xml", table).iter(f"{W}gridCol")]
+    assert grid[1] >= 200 * letters.width("Samordningsförbundet") + 2 * 85

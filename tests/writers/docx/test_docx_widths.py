@@ -54,6 +54,7 @@ def test_a_long_word_in_text_may_be_hyphenated() -> None:
     table = Table("", COLUMNS_OF_TWO, (row("Roll", "rehabiliteringskoordinator"),))
 
     assert needs(table).whole[1] == 7.0
+    assert needs(table).words[1] == letters.width("rehabiliteringskoordinator")
 
 
 def test_the_name_of_a_row_is_needed_whole_only_where_there_is_room() -> None:

@@ -27,11 +27,12 @@ class Look:
 def look(node: Table, story: Story) -> Look:
     """Return the largest setting that keeps names whole, or the tightest; figures always are."""
     need = needs(node)
-    fitting = _fitting(need.whole, story)
-    setting = fitting or story.settings[-1]
-    least = _least(need.whole if fitting else need.figures, setting)
+    setting = _fitting(need.whole, story) or story.settings[-1]
+    wishes = (_least(ems, setting) for ems in (need.words, need.whole))
+    room = story.text_width
+    least = next((wish for wish in wishes if sum(wish) <= room), _least(need.figures, setting))
     weights = [column.weight for column in node.columns]
-    return Look(setting, shared(weights, least, story.text_width))
+    return Look(setting, shared(weights, least, room))
 
 
 def is_too_wide(node: Table, story: Story) -> bool:

@@ -20,8 +20,9 @@ _BREAKS = re.compile("[ \t\n\r\u00ad\u200b-]")
 
 @dataclass(frozen=True, slots=True)
 class Needs:
-    """What each column needs in ems: with its names whole, and at the least its figures."""
+    """What each column needs in ems: with all words whole, with its names, at least its figures."""
 
+    words: tuple[float, ...]
     whole: tuple[float, ...]
     figures: tuple[float, ...]
 
@@ -30,6 +31,7 @@ def needs(table: Table) -> Needs:
     """Return the widths of the longest pieces of each column that must not be broken."""
     columns = [_pieces(table, index, column) for index, column in enumerate(table.columns)]
     return Needs(
+        words=tuple(_widest(names + texts, _name) for names, texts in columns),
         whole=tuple(max(_widest(names, _name), _widest(texts, _text)) for names, texts in columns),
         figures=tuple(_widest(names + texts, _text) for names, texts in columns),
     )
