@@ -167,8 +167,10 @@ def test_a_share_is_rounded_as_finely_as_it_is_written(share: str) -> None:
         ),
         (
             "66,6 %",
-            "Andelen är 66,6 %, men 200 kr av 300 kr är 66,7 %. "
-            "Det är 0,1 procentenheter för lite.",
+            (
+                "Andelen är 66,6 %, men 200 kr av 300 kr är 66,7 %. "
+                "Det är 0,1 procentenheter för lite."
+            ),
         ),
         (
             "0,7",

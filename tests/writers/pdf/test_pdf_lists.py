@@ -8,7 +8,7 @@ from pdf_programs import saved
 from pdf_sample import SAMPLE, paragraph
 from programs import run
 
-from rapportgen.document.blocks import List
+from rapportgen.document.blocks import Block, List
 from rapportgen.packs.tema import Tema
 
 LONG = "Punkt som är lång. " * 20
@@ -21,7 +21,8 @@ def test_the_words_that_lead_to_a_list_stand_on_the_page_of_its_first_item(
     points = List(((paragraph(item),),) * 4)
     begins = []
     for before in range(fewest, fewest + 8):
-        blocks = (*[paragraph("Text.")] * before, paragraph("Parterna ska:"), points)
+        texts_before: list[Block] = [paragraph("Text.")] * before
+        blocks = (*texts_before, paragraph("Parterna ska:"), points)
         path = saved(tmp_path, replace(SAMPLE, blocks=blocks), Tema())
         texts = run("pdftotext", "-layout", path, "-").split("\f")
         (page,) = (number for number, text in enumerate(texts) if "Parterna ska:" in text)

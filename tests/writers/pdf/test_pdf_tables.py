@@ -101,3 +101,14 @@ def test_a_table_never_leaves_its_header_alone_on_a_page(tmp_path: Path) -> None
         begins.append(page)
     assert begins == sorted(begins)
     assert set(begins) == {0, 1}, "one paragraph more is what moves the table"
+
+
+def test_only_the_page_of_a_wide_table_is_on_its_side(tmp_path: Path) -> None:
+    columns = tuple(Column((Text(f"Part {number}"),), "right") for number in range(11))
+    table = Table("Per part", columns, (row(*["12\u00a0345\u00a0678\u00a0kr"] * 11),))
+    blocks = (paragraph("Före."), table, paragraph("Efter."))
+    path = saved(tmp_path, replace(SAMPLE, blocks=blocks), Tema())
+
+    sizes = re.findall(r"size: +(\d+)[.\d]* x (\d+)", run("pdfinfo", "-l", "9", path))
+    assert [int(width) > int(height) for width, height in sizes] == [False, True, False]
+    assert ["Före." in text for text in pages(tmp_path, *blocks)] == [True, False, False]
