@@ -44,11 +44,6 @@ def datum(day: date) -> str:
     return format_date(day, "d MMMM y", locale=LOCALE)
 
 
-def datum_iso(day: date) -> str:
-    """Return the date in figures: 2018-10-01."""
-    return day.isoformat()
-
-
 def period(start: date, end: date) -> str:
     """Return the time from one day to another, without saying the same year twice."""
     if start == end:

@@ -22,15 +22,16 @@ def budget_table(budget: Budget, caption: str = "Kostnader") -> Table:
     """Return the posts with their formulas and amounts, subtotals per slag, and the sum."""
     notes = _Notes(budget)
     has_formulas = any(formula(post) for post in budget.poster)
-    columns = [column("Post", weight=4), column("Belopp", "right", 2)]
-    if has_formulas:
-        columns.insert(1, column("Uträkning", weight=4))
-    rows = [_fitted(cells, has_formulas) for cells in _cost_rows(budget, notes)]
-    return Table(caption, tuple(columns), tuple(rows), notes.texts)
-
-
-def _fitted(cells: Row, has_formulas: bool) -> Row:  # noqa: FBT001 - a table either has the column or not
-    return cells if has_formulas else Row((cells.cells[0], cells.cells[2]), cells.kind)
+    columns = [
+        column("Post", weight=4),
+        column("Uträkning", weight=4),
+        column("Belopp", "right", 2),
+    ]
+    used = [0, 1, 2] if has_formulas else [0, 2]
+    rows = (
+        Row(tuple(cost.cells[i] for i in used), cost.kind) for cost in _cost_rows(budget, notes)
+    )
+    return Table(caption, tuple(columns[i] for i in used), tuple(rows), notes.texts)
 
 
 def _cost_rows(budget: Budget, notes: "_Notes") -> Iterator[Row]:
