@@ -98,7 +98,15 @@ def test_a_subtotal_that_is_left_out_is_named() -> None:
     )
     assert related(finding) == [
         (12, "170 000", "lön: 170 000 kr"),
-        (13, "200 000", "Summan: 200 000 kr"),
+        (11, "10 000", "Lokal: 30 000 kr"),
+    ]
+
+
+def test_a_subtotal_without_rows_shows_all_rows() -> None:
+    tail = "  per_slag: {lön: 170 000, lokaler: 30 000, resor: 5}\n  summa: 200 000\n"
+    assert [text for _, _, text in related(only(budget(tail)))] == [
+        "Löner: 170 000 kr",
+        "Lokal: 30 000 kr",
     ]
 
 

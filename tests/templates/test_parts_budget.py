@@ -59,7 +59,7 @@ def test_a_budget_without_formulas_has_no_column_for_them() -> None:
     ]
 
 
-def test_each_slag_with_several_posts_has_its_subtotal() -> None:
+def test_each_slag_has_its_subtotal_when_one_has_several_posts() -> None:
     posts = (
         "{post: A, slag: lön, belopp: 100}",
         "{post: B, slag: resor, belopp: 7}",
@@ -67,7 +67,18 @@ def test_each_slag_with_several_posts_has_its_subtotal() -> None:
     )
     assert rows(shown(BUDGET, budget(*posts, summa="127,50"))) == [
         *("| A | 100␣kr", "| C | 20,50␣kr", "+ Delsumma lön | 120,50␣kr"),
-        *("| B | 7␣kr", "= Summa | 127,50␣kr"),
+        *("| B | 7␣kr", "+ Delsumma resor | 7␣kr", "= Summa | 127,50␣kr"),
+    ]
+
+
+def test_stated_subtotals_are_shown_for_costs_that_have_an_amount() -> None:
+    posts = ("{post: A, slag: lön, belopp: 1}", "{post: B, slag: resor, öppen: true}")
+    table = rows(shown(BUDGET, budget(*posts, summa="1", more="  per_slag: {lön: 1}\n")))
+    assert table[:4] == [
+        "| A | 1␣kr",
+        "+ Delsumma lön | 1␣kr",
+        "| B | tillkommer",
+        "= Summa | 1␣kr",
     ]
 
 
@@ -187,7 +198,7 @@ def test_financing_is_shown_with_its_shares(
 def test_a_budget_of_nothing_has_no_shares() -> None:
     more = "  finansiering:\n    - {källa: K, belopp: 0}\n"
     assert rows(shown(FINANCING, budget("{post: A, belopp: 0}", more=more))) == [
-        "| K | Sökta medel | 0␣kr |",
+        "| K |  | 0␣kr |",
         "= Summa |  | 0␣kr |",
     ]
 

@@ -81,12 +81,13 @@ def test_actual_costs_are_compared_with_the_budget_post_by_post() -> None:
         "tabell Budget och utfall",
         "  Post <3 | Budget >2 | Utfall >2 | Avvikelse >2",
         "  | A | 110␣kr | 130␣kr | 20␣kr",
-        "  | B | 50␣kr | 0␣kr | \N{MINUS SIGN}50␣kr",
-        "  | C | tillkommer | 0␣kr | 0␣kr",
+        "  | B | 50␣kr |  |",
+        "  | C | tillkommer |  |",
         "  | D | 0␣kr | 5␣kr | 5␣kr",
-        "  = Summa | 160␣kr | 135␣kr | \N{MINUS SIGN}25␣kr",
+        "  = Summa | 160␣kr | 135␣kr |",
         "  not A, 2018: Senare start.",
         "  not D: Oväntat.",
+        "  not Utfall är inte redovisat för B och C.",
     ]
 
 

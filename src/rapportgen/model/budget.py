@@ -60,7 +60,7 @@ class Finansiering(Record):
     """En del av finansieringen."""
 
     källa: Text = Field(description="Vem som betalar.")
-    typ: Finansieringstyp = Field("sökt", description="Vilket slag av finansiering det är.")
+    typ: Finansieringstyp | None = Field(None, description="Vilket slag av finansiering det är.")
     belopp: Belopp = Field(description="Belopp i kronor.")
     andel: Andel | None = Field(None, description="Delen av summan, i hela procent.")
 

@@ -173,10 +173,17 @@ def _subtotals(
         rows = tuple(
             _share(post, key, name, share[name]) for post, share in divided if name in share
         )
-        yield _wrong_subtotal(budget, key, name, computed.get(name, ZERO), rows + rest)
-    left_out = [name for name in computed if name not in stated]
+        behind = (rows + rest) or _rows(budget.poster)
+        yield _wrong_subtotal(budget, key, name, computed.get(name, ZERO), behind)
+    left_out = {name: value for name, value in computed.items() if name not in stated}
     if left_out and not wrong:
-        yield _subtotal_left_out(budget, key, {name: computed[name] for name in left_out})
+        rows = tuple(
+            _share(post, key, name, share[name])
+            for post, share in divided
+            for name in left_out
+            if name in share
+        )
+        yield _subtotal_left_out(budget, key, left_out, rows)
 
 
 def _undivided(post: Post) -> Related:
@@ -204,7 +211,9 @@ def _wrong_subtotal(
     )
 
 
-def _subtotal_left_out(budget: Budget, key: str, missing: dict[str, Decimal]) -> Finding:
+def _subtotal_left_out(
+    budget: Budget, key: str, missing: dict[str, Decimal], rows: tuple[Related, ...]
+) -> Finding:
     stated = sum(getattr(budget, key).values(), ZERO)
     whole = stated + sum(missing.values(), ZERO)
     names = ", ".join(f"{name} ({kronor(value)})" for name, value in missing.items())
@@ -215,7 +224,7 @@ def _subtotal_left_out(budget: Budget, key: str, missing: dict[str, Decimal]) ->
         "Lägg till den delsumma som saknas, eller ändra posterna.",
         (
             *((budget.at(key, name), f"{name}: {kronor(v)}") for name, v in _stated(budget, key)),
-            (budget.at("summa"), f"Summan: {kronor(budget.summa)}"),
+            *rows,
         ),
     )
 

@@ -36,13 +36,20 @@ def budget_table(budget: Budget, caption: str = "Kostnader") -> Table:
 
 def _cost_rows(budget: Budget, notes: "_Notes") -> Iterator[Row]:
     groups = _groups(budget)
+    has_subtotals = _has_subtotals(budget, groups)
     for slag, posts in groups.items():
         for post in posts:
             yield row(notes.marked(post), formula(post), _amount_or_open(post))
-        if len(groups) > 1 and len(posts) > 1:
+        if has_subtotals and any(amount(post) is not None for post in posts):
             subtotal = swedish.kronor(total(posts))
             yield row(f"Delsumma {slag}", "", subtotal, kind="subtotal")
     yield row("Summa", "", swedish.kronor(budget.summa), kind="sum")
+
+
+def _has_subtotals(budget: Budget, groups: dict[str, list[Post]]) -> bool:
+    """Return whether every slag gets its subtotal: all or none, so that they add up to the sum."""
+    several = len(groups) > 1 and any(len(posts) > 1 for posts in groups.values())
+    return several or budget.per_slag is not None
 
 
 def _groups(budget: Budget) -> dict[str, list[Post]]:
@@ -162,7 +169,10 @@ def financing_table(budget: Budget, caption: str = "Finansiering") -> Table | tu
 
 def _financing_row(part: Finansiering, whole: Decimal) -> Row:
     return row(
-        part.källa, _TYPES[part.typ], swedish.kronor(part.belopp), _share(part.belopp, whole)
+        part.källa,
+        _TYPES.get(part.typ or "", ""),
+        swedish.kronor(part.belopp),
+        _share(part.belopp, whole),
     )
 
 

@@ -7,7 +7,7 @@ from rapportgen.document.blocks import Row, Table
 from rapportgen.model.arithmetic import ZERO, amount, posts, sums
 from rapportgen.model.projekt import Projekt
 from rapportgen.model.resultat import Utfall
-from rapportgen.templates.display import shown_time
+from rapportgen.templates.display import listed, shown_time
 from rapportgen.templates.parts.budget import COMES_ON_TOP
 from rapportgen.templates.parts.cells import column, row, text
 from rapportgen.values import swedish
@@ -19,8 +19,15 @@ def outcome_table(projekt: Projekt, caption: str = "Budget och utfall") -> Table
         return ()
     headers = ("Budget", "Utfall", "Avvikelse")
     columns = (column("Post", weight=3), *(column(name, "right", 2) for name in headers))
-    notes = tuple(text(_note(outcome)) for outcome in projekt.utfall if outcome.kommentar)
-    return Table(caption, columns, tuple(_rows(projekt)), notes)
+    notes = [_note(outcome) for outcome in projekt.utfall if outcome.kommentar]
+    if silent := _without_outcome(projekt):
+        notes.append(f"Utfall är inte redovisat för {listed(silent)}.")
+    return Table(caption, columns, tuple(_rows(projekt)), tuple(map(text, notes)))
+
+
+def _without_outcome(projekt: Projekt) -> list[str]:
+    told = {outcome.post for outcome in projekt.utfall}
+    return [post.post for post in posts(projekt) if post.post not in told]
 
 
 def _note(outcome: Utfall) -> str:
@@ -35,11 +42,14 @@ def _rows(projekt: Projekt) -> Iterator[Row]:
     for name in dict.fromkeys((*planned, *actual)):
         is_open = name in planned and name not in stated
         budget = COMES_ON_TOP if is_open else swedish.kronor(planned.get(name, ZERO))
-        yield row(name, budget, *_spent(planned.get(name, ZERO), actual.get(name, ZERO)))
+        yield row(name, budget, *_spent(planned.get(name, ZERO), actual.get(name)))
     whole, spent = sum(planned.values(), ZERO), sum(actual.values(), ZERO)
-    yield row("Summa", swedish.kronor(whole), *_spent(whole, spent), kind="sum")
+    deviation = "" if _without_outcome(projekt) else swedish.kronor(spent - whole)
+    yield row("Summa", swedish.kronor(whole), swedish.kronor(spent), deviation, kind="sum")
 
 
-def _spent(planned: Decimal, actual: Decimal) -> tuple[str, str]:
-    """Return the outcome and its deviation from the budget."""
+def _spent(planned: Decimal, actual: Decimal | None) -> tuple[str, str]:
+    """Return the outcome and its deviation from the budget; none of them when nothing is told."""
+    if actual is None:
+        return "", ""
     return swedish.kronor(actual), swedish.kronor(actual - planned)
