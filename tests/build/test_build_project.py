@@ -45,12 +45,26 @@ def test_documents_come_format_by_format(project: Path) -> None:
 
 
 def test_a_document_that_was_asked_for_must_have_its_parts(project: Path) -> None:
-    made = built(project, "slutrapport", "ansokan")
+    output = project.parent.parent / "output"
+    order = Order(project, output, ("slutrapport", "ansokan"), ("html",), by_name=True)
+    made = build_project(order, Shelf())
 
     assert [path.name for path in made.written] == ["ansokan.html"]
     assert codes(made) == ["RG401"]
     assert made.diagnostics[0].message == "Slutrapport går inte att skapa: resultat saknas."
     assert made.skipped == []
+
+
+def test_a_document_that_a_whole_folder_was_asked_for_is_skipped_without_its_parts(
+    project: Path,
+) -> None:
+    made = built(project, "slutrapport", "ansokan")
+
+    assert [path.name for path in made.written] == ["ansokan.html"]
+    assert codes(made) == []
+    assert [(skip.document, skip.missing) for skip in made.skipped] == [
+        ("Slutrapport", ("resultat",))
+    ]
 
 
 def test_a_document_that_the_pack_lacks_is_told_at_the_packs_name(project: Path) -> None:

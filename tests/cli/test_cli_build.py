@@ -111,8 +111,15 @@ def test_a_value_that_no_option_has_is_refused_before_anything_is_written(
     assert not (place / "output").exists()
 
 
-def test_a_document_that_lacks_parts_is_an_error_when_asked_for(place: Path) -> None:
+def test_a_document_that_lacks_parts_is_left_out_of_a_folder(place: Path) -> None:
     run = rapportgen(place, "build", "--document", "slutrapport")
+
+    assert (run.code, run.out) == (0, "")
+    assert "Slutrapport byggs inte, eftersom resultat saknas." in run.err
+
+
+def test_a_document_that_lacks_parts_is_an_error_when_a_file_is_asked_for_it(place: Path) -> None:
+    run = rapportgen(place, "build", "projects/bra.yaml", "--document", "slutrapport")
 
     assert (run.code, run.out) == (1, "")
     assert "Slutrapport går inte att skapa: resultat saknas." in run.err

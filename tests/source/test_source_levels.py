@@ -67,3 +67,26 @@ def test_a_line_with_a_space_too_many_is_shown_where_its_text_begins(
 def test_a_line_that_fits_with_nothing_is_shown_itself(text: str, line: int, column: int) -> None:
     (finding,) = faults(text)
     assert (finding.place.line, finding.place.column) == (line, column)
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("version: 1\nnamn: A\n bakgrund: B\nsyfte: C\n", 3),
+        ("namn: A\nbudget:\n  poster:\n    - post: A\n summa: 1\n", 5),
+    ],
+)
+def test_an_odd_indent_is_told_where_it_is(text: str, row: int) -> None:
+    (finding,) = faults(text)
+
+    assert (finding.rule.code, finding.place.line) == ("RG001", row)
+
+
+@pytest.mark.parametrize("row", [3, 4])
+def test_an_indent_of_hard_spaces_is_told_where_it_is(row: int) -> None:
+    lines = ["budget:", "  poster:", "    - post: A", "      slag: lön", "      belopp: 1"]
+    lines[row - 1] = lines[row - 1].replace("    ", "\N{NO-BREAK SPACE}" * 4, 1)
+    (finding,) = faults("\n".join([*lines, "  summa: 1\n"]))
+
+    assert finding.message == "Ett hårt mellanslag står där det ska vara ett vanligt."
+    assert finding.place.line == row

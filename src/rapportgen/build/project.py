@@ -20,7 +20,10 @@ from rapportgen.writers.formats import writer
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What to build of a project; no documents means all that the project has the parts for."""
+    """What to build of a project; no documents means all that the project has the parts for.
+
+    A file that was asked for `by_name` must be able to become the documents that were asked for.
+    """
 
     path: Path
     output: Path
@@ -28,6 +31,7 @@ class Order:
     formats: tuple[str, ...] = ()
     draft: bool = False
     force: bool = False
+    by_name: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +78,7 @@ def _documents(order: Order, subject: Subject, built: Built) -> Iterator[Documen
         missing = missing_parts(subject.projekt, document)
         if not missing:
             yield document
-        elif order.documents:
+        elif order.documents and order.by_name:
             finding = missing_parts_diagnostic(document, missing, subject.source)
             built.diagnostics.append(finding)
         else:

@@ -68,7 +68,15 @@ def build(  # noqa: PLR0913 - one parameter for each option
     refuse_unknown("Dokumentet", wanted, document_names(files))
     clashes = clashing(files)
     orders = [
-        Order(file, Path(output), wanted, asked or DEFAULT_FORMATS, draft=draft, force=force)
+        Order(
+            file,
+            Path(output),
+            wanted,
+            asked or DEFAULT_FORMATS,
+            draft=draft,
+            force=force,
+            by_name=str(file) in paths,
+        )
         for file in files
         if file not in clashes
     ]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from itertools import islice
 
 from rapportgen.source.explanation import Explanation
 from rapportgen.source.levels import content_above, indent, outdented_above
@@ -15,6 +16,7 @@ _KEY_WITHOUT_SPACE = re.compile(r"(\s*(?:- )?)([^\W\d]\w*):[^\s:/]")
 _KEY = re.compile(r" *(?:- )*[^\W\d]\w*:(?: |$)")
 _COMMENT_IN_TEXT = re.compile(r"(?<=\S)[ ]+#")
 _HARD_SPACE = re.compile(r"[ ]*(?:- )*(?:[^\W\d]\w*:)?([^\S ])")
+_HARD_INDENT = re.compile(r"[ ]*(?:-[ ]*)*([^\S ])")
 _CLOSING = {"[": "]", "{": "}"}
 _RESERVED = "@`%|>*&!,?"
 
@@ -88,14 +90,23 @@ def _stray_bracket(spot: Spot) -> Explanation | None:
     return None
 
 
+def _hard_indent(spot: Spot) -> Explanation | None:
+    """Explain an indent of hard spaces, here or just above: to the eye nothing is wrong with it."""
+    rows = (spot.row, *islice(content_above(spot.lines, spot.row), 2))
+    found = ((row, _HARD_INDENT.match(spot.lines.all[row])) for row in rows)
+    return next((_told_hard_space(row, match) for row, match in found if match), None)
+
+
 def _hard_space(spot: Spot) -> Explanation | None:
     return _with_hard_space(spot.lines, spot.row)
 
 
 def _with_hard_space(lines: Lines, row: int) -> Explanation | None:
     match = _HARD_SPACE.match(lines.all[row])
-    if match is None:
-        return None
+    return None if match is None else _told_hard_space(row, match)
+
+
+def _told_hard_space(row: int, match: re.Match[str]) -> Explanation:
     return Explanation(
         "Ett hårt mellanslag står där det ska vara ett vanligt.",
         "Ta bort mellanslaget och skriv det på nytt. Det följer ofta med inklistrad text.",
@@ -207,6 +218,7 @@ _EXPLAIN: tuple[Callable[[Spot], Explanation | None], ...] = (
     _ended_text,
     unclosed_quote,
     text_after_quote,
+    _hard_indent,
     _comment_in_text,
     curved_quote,
     _open_bracket,

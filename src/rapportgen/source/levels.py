@@ -37,12 +37,24 @@ def outdented_above(lines: Lines, row: int) -> Explanation | None:
     if fellow is None or not _is_of_one_group(lines, row, between, fellow):
         return None
     start = indent(lines.all[between])
+    if column % 2 and not start % 2:
+        return _odd_indent(row, column)
     wider = f"drar du in den {column - start} mellanslag till"
     return Explanation(
         f"Raden börjar längre till vänster än rad {row + 1}, och då går de inte ihop.",
         f"Hör den till samma grupp som rad {row + 1} {wider}. Annars "
         f"är det indraget på rad {row + 1} som ska ändras.",
         (between, start),
+    )
+
+
+def _odd_indent(row: int, column: int) -> Explanation:
+    """Explain the row itself: levels are two spaces apart, so an odd indent is the likely slip."""
+    amount = "ett mellanslag" if column == 1 else f"{column} mellanslag"
+    return Explanation(
+        f"Raden är indragen {amount}, och då går den inte ihop med raderna ovanför.",
+        f"Dra in den {column - 1} eller {column + 1} mellanslag, som de andra raderna i gruppen.",
+        (row, column),
     )
 
 
