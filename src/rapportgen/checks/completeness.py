@@ -15,8 +15,8 @@ MISSING_PARTS = Rule(
     """Projektfilen saknar delar som dokumentet kräver.
 
 Vilka delar ett dokument kräver står i dess mall. Ber du om alla dokument byggs de som har sina
-delar, och för de andra får du veta vad som saknas. Ber du om ett
-visst dokument av en fil som du anger är det ett fel.
+delar, och för de andra får du veta vad som saknas. Ber du om ett visst dokument av en fil som du
+anger är det ett fel.
 """,
 )
 UNANSWERED_QUESTION = Rule(
