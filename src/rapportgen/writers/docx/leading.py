@@ -1,19 +1,24 @@
 """Text that leads in what follows it, and must not stand alone at the end of a page."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
-from rapportgen.document.blocks import Block, List, Paragraph
+from rapportgen.document.blocks import Block, Heading, List, Paragraph
 from rapportgen.writers.docx.inlines import plain
 
 
 def leading(nodes: Sequence[Block]) -> list[bool]:
-    """Return for each block whether it is a paragraph that leads in the next one."""
-    leads = [_leads_in(node, following) for node, following in pairwise(nodes)]
-    return [*leads, False] if nodes else []
+    """Return for each block whether it is a paragraph that leads in the next one.
+
+    Not so straight below a heading: LibreOffice would then leave the heading behind, alone.
+    """
+    above = [None, *nodes]
+    return [
+        _leads_in(node, following) and not isinstance(before, Heading)
+        for before, node, following in zip(above, nodes, [*nodes[1:], None], strict=False)
+    ]
 
 
-def _leads_in(node: Block, following: Block) -> bool:
-    if not isinstance(node, Paragraph):
+def _leads_in(node: Block, following: Block | None) -> bool:
+    if not isinstance(node, Paragraph) or following is None:
         return False
     return isinstance(following, List) or plain(node.content).rstrip().endswith(":")
