@@ -7,6 +7,7 @@ from rapportgen.checks.waivers import UNKNOWN_RULE
 from rapportgen.checks.waiving import adjustable_rules
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.place import Place
+from rapportgen.model.lookup import can_have
 from rapportgen.model.projekt import Projekt
 from rapportgen.packs.pack import DocumentType, Pack
 from rapportgen.packs.rules import UNKNOWN_PART
@@ -23,7 +24,7 @@ def pack_findings(pack: Pack) -> tuple[Diagnostic, ...]:
 def unknown_parts(pack: Pack) -> list[Diagnostic]:
     """Return a finding for each part that a pack asks for and no project can have."""
     asked = [part for document in pack.documents.values() for part in _asked(pack, document)]
-    return [_unknown(name, place) for name, place in asked if not _exists(name)]
+    return [_unknown(name, place) for name, place in asked if not can_have(name)]
 
 
 def unknown_rules(pack: Pack) -> list[Diagnostic]:
@@ -61,11 +62,6 @@ def _has_questions(data: object, document: str) -> bool:
 def _mapping(data: object, key: str) -> dict[str, object]:
     value = data.get(key) if isinstance(data, dict) else None
     return value if isinstance(value, dict) else {}
-
-
-def _exists(name: str) -> bool:
-    *above, last = name.split(".")
-    return last in known_keys(Projekt, tuple(above))
 
 
 def _unknown(name: str, place: Place) -> Diagnostic:

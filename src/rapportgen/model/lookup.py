@@ -1,8 +1,15 @@
 """Parts of a project by the names of their keys, such as `bakgrund` or `resultat.text`."""
 
 from rapportgen.model.projekt import Projekt
+from rapportgen.schema.known import known_keys
 from rapportgen.schema.record import Path, Record
 from rapportgen.values.prosa import Prosa
+
+
+def can_have(name: str) -> bool:
+    """Return whether any project file can have the part with a dotted name."""
+    *above, last = name.split(".")
+    return last in known_keys(Projekt, tuple(above))
 
 
 def part(projekt: Projekt, name: str) -> object:

@@ -1,8 +1,7 @@
 """Parts of a project as a template asks for them: by name, and only those that a file can have."""
 
-from rapportgen.model.lookup import part
+from rapportgen.model.lookup import can_have, part
 from rapportgen.model.projekt import Projekt
-from rapportgen.schema.known import known_keys
 
 
 class UnknownPartError(LookupError):
@@ -11,7 +10,6 @@ class UnknownPartError(LookupError):
 
 def known_part(projekt: Projekt, name: str) -> object:
     """Return the part with a dotted name, or None when the project leaves it out or empty."""
-    *above, last = name.split(".")
-    if last not in known_keys(Projekt, tuple(above)):
+    if not can_have(name):
         raise UnknownPartError(name)
     return part(projekt, name)

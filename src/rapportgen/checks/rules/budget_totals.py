@@ -1,6 +1,6 @@
 """RG2: the sums that a budget states must be the sums of its rows."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from decimal import Decimal
 
 from rapportgen.checks.check import Finding, check
@@ -159,7 +159,7 @@ def sums_per_year_hold(projekt: Projekt) -> Iterator[Finding]:
 def _subtotals(
     budget: Budget, key: str, stated: dict[str, Decimal], shares: Shares
 ) -> Iterator[Finding]:
-    """Compare each stated subtotal with its rows, and the subtotals together with the sum.
+    """Compare each stated subtotal with its rows, and look for rows that no subtotal counts.
 
     A post that does not say how it is divided belongs to no subtotal, as in the document's tables.
     """
@@ -170,25 +170,28 @@ def _subtotals(
     computed = sums(share for _, share in divided)
     wrong = [name for name in stated if stated[name] != computed.get(name, ZERO)]
     for name in wrong:
-        rows = tuple(
-            _share(post, key, name, share[name]) for post, share in divided if name in share
-        )
-        behind = (rows + rest) or _rows(budget.poster)
+        behind = (*_shares(divided, key, [name]), *rest) or _rows(budget.poster)
         yield _wrong_subtotal(budget, key, name, computed.get(name, ZERO), behind)
     left_out = {name: value for name, value in computed.items() if name not in stated}
     if left_out and not wrong:
-        rows = tuple(
-            _share(post, key, name, share[name])
-            for post, share in divided
-            for name in left_out
-            if name in share
-        )
-        yield _subtotal_left_out(budget, key, left_out, rows)
+        yield _subtotal_left_out(budget, key, left_out, _shares(divided, key, left_out))
 
 
 def _undivided(post: Post) -> Related:
     whole = kronor(amount(post) or ZERO)
     return post.at(amount_key(post)), f"{post.post}: {whole} är inte fördelat."
+
+
+def _shares(
+    divided: list[tuple[Post, dict[str, Decimal]]], key: str, names: Collection[str]
+) -> tuple[Related, ...]:
+    """Return where the posts say what of them belongs to some subtotals."""
+    return tuple(
+        _share(post, key, name, share[name])
+        for post, share in divided
+        for name in names
+        if name in share
+    )
 
 
 def _share(post: Post, key: str, name: str, value: Decimal) -> Related:
@@ -223,11 +226,10 @@ def _subtotal_left_out(
         f"Det är {difference(stated, whole)}. Det som saknas är {names}.",
         "Lägg till den delsumma som saknas, eller ändra posterna.",
         (
-            *((budget.at(key, name), f"{name}: {kronor(v)}") for name, v in _stated(budget, key)),
+            *(
+                (budget.at(key, name), f"{name}: {kronor(value)}")
+                for name, value in getattr(budget, key).items()
+            ),
             *rows,
         ),
     )
-
-
-def _stated(budget: Budget, key: str) -> list[tuple[str, Decimal]]:
-    return list(getattr(budget, key).items())
