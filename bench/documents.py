@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from rapportgen.build.examine import Subject, examine
+from rapportgen.build.examine import Buildable, examine
 from rapportgen.document.blocks import Document
 from rapportgen.packs.shelf import Shelf
 from rapportgen.templates.render import Rendered, render
@@ -10,7 +10,7 @@ from rapportgen.templates.render import Rendered, render
 PROJECT = Path(__file__).parents[1] / "projects" / "infosamverkan.yaml"
 
 
-def subject() -> Subject:
+def subject() -> Buildable:
     """Return the project with its pack."""
     found = examine(PROJECT, Shelf()).subject
     if found is None:
@@ -18,7 +18,7 @@ def subject() -> Subject:
     return found
 
 
-def plan(of: Subject) -> Document:
+def plan(of: Buildable) -> Document:
     """Return the project's plan, rendered anew."""
     rendered = render(of.pack, of.pack.documents["projektplan"], of.projekt, of.source)
     if not isinstance(rendered, Rendered):

@@ -1,9 +1,13 @@
+import dataclasses
+
 import pytest
+from filling import pack_with
 from project_records import read_project
 from project_texts import findings, project, said, source
 
 from rapportgen.checks.discovery import all_checks
 from rapportgen.checks.run import Checked, Levels, run_checks
+from rapportgen.checks.subject import Subject
 from rapportgen.diagnostics.rule import Severity
 
 LATE = "tidplan:\n  - {aktivitet: A, tid: 2019}\n"
@@ -11,7 +15,8 @@ OPEN = "budget:\n  poster:\n    - {post: A, öppen: ja}\n  summa: 0\n"
 
 
 def checked(fragment: str, levels: Levels) -> Checked:
-    return run_checks(read_project(fragment), source(project(fragment)), levels)
+    pack = dataclasses.replace(pack_with(), regler=levels)
+    return run_checks(Subject(read_project(fragment), source(project(fragment)), pack))
 
 
 def codes(result: Checked) -> list[tuple[str, Severity]]:
@@ -73,6 +78,72 @@ def test_a_waiver_that_sets_nothing_aside_is_a_warning() -> None:
         "Ta bort undantaget.",
     )
     assert finding.severity is Severity.WARNING
+
+
+TWO_LATE = """\
+tidplan:
+  - {aktivitet: A, tid: 2019}
+  - {aktivitet: B, tid: 2019}
+"""
+
+
+@pytest.mark.parametrize("plats", ["tidplan.2", "tidplan.2.tid", "tidplan . 2 . tid"])
+def test_a_waiver_with_a_place_holds_there_only(plats: str) -> None:
+    waiver = f"ignorera:\n  - {{regel: RG301, plats: {plats}, skäl: Avtalat.}}\n"
+    result = checked(TWO_LATE + waiver, {})
+    assert [(d.rule.code, d.place.line) for d in result.diagnostics] == [("RG301", 6)]
+    assert [w.diagnostic.place.line for w in result.waived] == [7]
+
+
+def test_the_place_of_a_waiver_may_be_a_whole_group() -> None:
+    waiver = "ignorera:\n  - {regel: RG301, plats: tidplan, skäl: Avtalat.}\n"
+    result = checked(TWO_LATE + waiver, {})
+    assert result.diagnostics == ()
+    assert [w.diagnostic.place.line for w in result.waived] == [6, 7]
+
+
+def test_two_waivers_of_one_rule_have_a_reason_for_each_place() -> None:
+    waivers = "".join(
+        f"  - {{regel: RG301, plats: tidplan.{row}, skäl: Skäl {row}.}}\n" for row in (1, 2)
+    )
+    result = checked(f"{TWO_LATE}ignorera:\n{waivers}", {})
+    assert [w.reason for w in result.waived] == ["Skäl 1.", "Skäl 2."]
+    assert result.diagnostics == ()
+
+
+def test_a_waiver_of_a_place_without_findings_is_a_warning() -> None:
+    fragment = (
+        "tidplan:\n  - {aktivitet: A, tid: 2018}\n"
+        "ignorera:\n  - {regel: RG301, plats: tidplan.1, skäl: Avtalat.}\n"
+    )
+    (finding,) = findings(project(fragment))
+    assert said(finding) == (
+        "RG121",
+        8,
+        13,
+        18,
+        "Undantaget gör ingen skillnad: regeln hittar inget där.",
+        "Ta bort undantaget.",
+    )
+
+
+@pytest.mark.parametrize(
+    "plats", ["tidplan.3", "tidplan.0", "tidplan.x", "utvärdering.tid", "a..b"]
+)
+def test_a_waiver_of_a_place_that_does_not_exist_is_an_error(plats: str) -> None:
+    fragment = f"{TWO_LATE}ignorera:\n  - {{regel: RG301, plats: {plats}, skäl: Avtalat.}}\n"
+    finding = findings(project(fragment))[-1]
+    assert said(finding) == (
+        "RG122",
+        9,
+        27,
+        27 + len(plats),
+        f"Platsen {plats} finns inte i filen.",
+        (
+            "Skriv nycklarna uppifrån med punkt emellan, och radens nummer i en lista: "
+            "utvärdering.tid eller tidplan.2."
+        ),
+    )
 
 
 def test_a_waiver_needs_a_reason() -> None:

@@ -118,7 +118,7 @@ def test_a_post_that_is_not_divided_belongs_to_no_subtotal() -> None:
     assert said(finding)[4] == (
         "Delsumman för Kommunen är 9 kr, men posterna blir 5 kr. Det är 4 kr för mycket."
     )
-    assert [text for _, _, text in related(finding)] == ["A: 5 kr", "B: 4 kr är inte fördelat."]
+    assert [text for _, _, text in related(finding)] == ["A: 5 kr", "B, inte fördelat: 4 kr"]
 
 
 def test_a_sum_is_not_compared_with_posts_that_have_no_amount() -> None:

@@ -2,9 +2,11 @@ import re
 
 import pytest
 from project_texts import findings, project
-from rule_pages import FAILS, PASSES, all_rules, examples
+from rule_pages import FAILS, PASSES, all_rules, demands, examples
+from shipped_packs import demanding, shipped
 
 from rapportgen.diagnostics.rule import Rule
+from rapportgen.packs.pack import Pack
 
 RULES = all_rules()
 WITHOUT_EXAMPLES = {
@@ -40,9 +42,17 @@ def _project(fragment: str) -> str:
     return project(around.format(fragment) if around != "{}" else fragment)
 
 
+def _pack(rule: Rule, text: str) -> Pack | None:
+    """Return the pack that an example is about: the one it names, with the page's demands."""
+    named = re.search(r"^mallpaket: (.+)$", text, re.MULTILINE)
+    if demands(rule):
+        return demanding(demands(rule))
+    return shipped(named[1]) if named else None
+
+
 @pytest.mark.parametrize(("rule", "sort", "text"), EXAMPLES, ids=NAMES)
 def test_an_example_does_what_its_page_says(rule: Rule, sort: str, text: str) -> None:
-    codes = {diagnostic.rule.code for diagnostic in findings(_project(text))}
+    codes = {diagnostic.rule.code for diagnostic in findings(_project(text), _pack(rule, text))}
     if sort == FAILS:
         assert codes == {rule.code}
     else:

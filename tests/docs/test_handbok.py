@@ -11,6 +11,7 @@ from project_texts import findings, project
 from rapportgen.cli.build import build
 from rapportgen.cli.check import check
 from rapportgen.cli.new import new
+from rapportgen.packs.krav import Krav
 from rapportgen.packs.packfile import Packfil
 from rapportgen.templates.functions import FUNCTIONS
 
@@ -36,7 +37,7 @@ def test_the_handbook_tells_of_every_function_that_a_template_may_call(name: str
     assert f"`{name}(" in HANDBOOK
 
 
-@pytest.mark.parametrize("key", sorted(Packfil.model_fields))
+@pytest.mark.parametrize("key", sorted([*Packfil.model_fields, *Krav.model_fields]))
 def test_the_handbook_tells_of_every_key_of_a_pack(key: str) -> None:
     assert f"\n| `{key}` |" in HANDBOOK
 

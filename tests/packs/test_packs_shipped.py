@@ -8,16 +8,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from maximal import MAXIMAL, MINIMAL
 from project_texts import source
+from shipped_packs import shipped
 from tree import dumped, tree
 
-from rapportgen.checks.completeness import unanswered_questions
 from rapportgen.checks.pack_parts import unknown_parts
 from rapportgen.checks.run import run_checks
+from rapportgen.checks.subject import Subject
 from rapportgen.document.blocks import Block, Box, Document, Heading, Table
 from rapportgen.model.projekt import Projekt
-from rapportgen.packs.folders import bundled_folder
 from rapportgen.packs.pack import DocumentType, Pack
-from rapportgen.packs.shelf import Shelf
 from rapportgen.schema.reading import read_record
 from rapportgen.schema.record import Record
 from rapportgen.templates.render import Rendered, render
@@ -25,14 +24,7 @@ from rapportgen.templates.render import Rendered, render
 NAMES = ("finsam-orebro", "rar-sormland", "skaraborg", "standard")
 DOCUMENTS = ("ansokan", "projektplan", "slutrapport")
 EVERY = [(pack, document) for pack in NAMES for document in DOCUMENTS]
-SHELF = Shelf()
 FULL = source(MAXIMAL)
-
-
-def shipped(name: str) -> Pack:
-    pack = SHELF.pack(name, FULL, ("mallpaket",), (bundled_folder(),))
-    assert isinstance(pack, Pack), pack
-    return pack
 
 
 def typed(text: str) -> Projekt:
@@ -70,9 +62,8 @@ def test_the_full_project_fills_every_key_and_has_nothing_wrong() -> None:
     assert {kind: set(kind.model_fields) - keys for kind, keys in filled.items()} == {
         kind: set() for kind in filled
     }
-    assert [
-        found for found in run_checks(typed(MAXIMAL), FULL, {}).diagnostics if found.is_error
-    ] == []
+    checked = run_checks(Subject(typed(MAXIMAL), FULL))
+    assert [found for found in checked.diagnostics if found.is_error] == []
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -91,7 +82,8 @@ def test_a_full_project_gives_a_whole_document(name: str, document: str) -> None
     assert blocks[0].name == "omslag"
     assert isinstance(blocks[-1], Box)
     assert blocks[-1].name == "underskrift"
-    assert list(unanswered_questions(typed(MAXIMAL), kind, FULL)) == []
+    checked = run_checks(Subject(typed(MAXIMAL), FULL, pack))
+    assert [found for found in checked.diagnostics if found.rule.code == "RG402"] == []
 
 
 @pytest.mark.parametrize(("name", "document"), EVERY)

@@ -9,7 +9,7 @@ import pytest
 from commands import rapportgen
 from workplaces import hashes
 
-from rapportgen.build.examine import Subject, examine
+from rapportgen.build.examine import Buildable, examine
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.packs.shelf import Shelf
 from rapportgen.schema.record import Path as Keys
@@ -36,7 +36,7 @@ Undantag som projekten själva har skrivit:
 FIGURE = re.compile(r"(\d[\d ]*)( %)?")
 
 
-def subject(path: Path) -> Subject:
+def subject(path: Path) -> Buildable:
     examined = examine(path, Shelf())
     assert examined.subject is not None, examined.diagnostics
     return examined.subject

@@ -35,6 +35,22 @@ def test_a_finding_has_place_rule_line_message_remedy_and_related_lines() -> Non
     )
 
 
+def test_the_figures_of_the_rows_behind_a_sum_stand_in_a_column() -> None:
+    rows = [
+        Related(place("belopp: 1 440 000", "1 440 000", 7), "Tjänster", "1 440 000\u00a0kr"),
+        Related(place("belopp: 10 000", "10 000", 105), "Material", "10 000\u00a0kr"),
+        Related(place("summa: 5", "5", 9), "Summan."),
+    ]
+
+    assert diagnostic_text(error(SUM, *rows), plain).splitlines()[5:] == [
+        "    rad 7:   Tjänster  1 440 000\u00a0kr",
+        "    rad 105: Material     10 000\u00a0kr",
+        "    rad 9: Summan.",
+        "      summa: 5",
+        "",
+    ]
+
+
 def test_a_finding_about_a_whole_file_has_no_line() -> None:
     assert diagnostic_text(error(Place(PATH)), plain) == (
         "projects/exempel.yaml:1:1: fel RG203 budgetens-summa\n"

@@ -117,5 +117,5 @@ utvärdering: ¶utvärdering
 implementering: ¶implementering
 bilagor: [§bilaga]
 ignorera:
-  - {regel: RG305, skäl: Ett skäl som bara rapporten visar.}
+  - {regel: RG305, plats: utvärdering, skäl: Ett skäl som bara rapporten visar.}
 """

@@ -3,9 +3,11 @@
 import re
 
 from rapportgen.checks.run import run_checks
+from rapportgen.checks.subject import Subject
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.place import Place
 from rapportgen.model.projekt import Projekt
+from rapportgen.packs.pack import Pack
 from rapportgen.schema.reading import read_record
 from rapportgen.source.lines import Lines
 from rapportgen.source.loading import load_lines
@@ -43,13 +45,15 @@ def faults(text: str) -> list[Diagnostic]:
     return [] if isinstance(loaded, Source) else loaded
 
 
-def findings(text: str) -> list[Diagnostic]:
-    """Return everything that is found in a project's text."""
+def findings(text: str, pack: Pack | None = None) -> list[Diagnostic]:
+    """Return everything that is found in a project's text, and with a pack what that demands."""
     loaded = load_lines(Lines(PATH, text))
     if not isinstance(loaded, Source):
         return loaded
     record = read_record(Projekt, loaded)
-    return record if isinstance(record, list) else list(run_checks(record, loaded, {}).diagnostics)
+    if isinstance(record, list):
+        return record
+    return list(run_checks(Subject(record, loaded, pack)).diagnostics)
 
 
 def plain_spaces(text: str) -> str:

@@ -12,6 +12,7 @@ from rapportgen.values import ja_nej
 from rapportgen.values import rules as value_rules
 
 FAILS, PASSES = "Fel", "Rätt"
+_DEMANDS = re.compile(r"^Krav i mallpaketet:\n\n((?:(?:    .*)?\n)+)", re.MULTILINE)
 _EXAMPLE = re.compile(r"^(Fel|Rätt):\n\n((?:(?:    .*)?\n)+)", re.MULTILINE)
 
 
@@ -27,3 +28,9 @@ def examples(rule: Rule) -> list[tuple[str, str]]:
     """Return the examples of a rule's page: which sort each is, and its text."""
     found = _EXAMPLE.findall(rule.page.rstrip() + "\n")
     return [(sort, textwrap.dedent(text).strip("\n") + "\n") for sort, text in found]
+
+
+def demands(rule: Rule) -> str:
+    """Return the demands of a pack for which the examples of a rule's page hold, if any."""
+    found = _DEMANDS.search(rule.page)
+    return textwrap.dedent(found[1]).strip("\n") + "\n" if found else ""

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from rapportgen.checks.completeness import missing_parts, unanswered_questions
 from rapportgen.checks.pack_parts import pack_findings
 from rapportgen.checks.run import run_checks
+from rapportgen.checks.subject import Subject
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.waived import Waived
 from rapportgen.model.projekt import Projekt
@@ -19,8 +19,8 @@ from rapportgen.source.source import Source
 
 
 @dataclass(frozen=True, slots=True)
-class Subject:
-    """A project that could be read, with the pack that it names."""
+class Buildable:
+    """A project that documents can be made of, with the pack that it names."""
 
     source: Source
     projekt: Projekt
@@ -37,7 +37,7 @@ class Examined:
     path: Path
     diagnostics: tuple[Diagnostic, ...]
     waived: tuple[Waived, ...] = ()
-    subject: Subject | None = None
+    subject: Buildable | None = None
     malformed: bool = False
 
     @property
@@ -57,18 +57,8 @@ def examine(path: Path, shelf: Shelf) -> Examined:
         return Examined(path, tuple(projekt), malformed=True)
     pack = shelf.pack(projekt.mallpaket, source, ("mallpaket",), pack_roots(path))
     if not isinstance(pack, Pack):
-        checked = run_checks(projekt, source, {})
+        checked = run_checks(Subject(projekt, source))
         return Examined(path, (*pack, *checked.diagnostics), checked.waived)
-    subject = Subject(source, projekt, pack)
-    checked = run_checks(projekt, source, pack.regler, _unanswered(subject))
-    return Examined(path, (*pack_findings(pack), *checked.diagnostics), checked.waived, subject)
-
-
-def _unanswered(subject: Subject) -> list[Diagnostic]:
-    """Return the open questions of the documents that the project otherwise has the parts for."""
-    return [
-        diagnostic
-        for document in subject.pack.documents.values()
-        if not missing_parts(subject.projekt, document)
-        for diagnostic in unanswered_questions(subject.projekt, document, subject.source)
-    ]
+    checked = run_checks(Subject(projekt, source, pack))
+    found = (*pack_findings(pack), *checked.diagnostics)
+    return Examined(path, found, checked.waived, Buildable(source, projekt, pack))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from rapportgen.build import rules
-from rapportgen.build.examine import Subject, examine
+from rapportgen.build.examine import Buildable, examine
 from rapportgen.build.writing import open_elsewhere, write_whole
 from rapportgen.checks.completeness import missing_parts, missing_parts_diagnostic
 from rapportgen.diagnostics.diagnostic import Diagnostic
@@ -68,7 +68,7 @@ def build_project(order: Order, shelf: Shelf) -> Built:
     return built
 
 
-def _documents(order: Order, subject: Subject, built: Built) -> Iterator[DocumentType]:
+def _documents(order: Order, subject: Buildable, built: Built) -> Iterator[DocumentType]:
     """Yield the documents to build; those that cannot be are noted as skipped, or as findings."""
     for name in order.documents or subject.pack.documents:
         document = subject.pack.documents.get(name)
@@ -85,7 +85,7 @@ def _documents(order: Order, subject: Subject, built: Built) -> Iterator[Documen
             built.skipped.append(Skipped(document.titel, missing))
 
 
-def _no_such_document(name: str, subject: Subject) -> Diagnostic:
+def _no_such_document(name: str, subject: Buildable) -> Diagnostic:
     return Diagnostic(
         rules.NO_SUCH_DOCUMENT,
         subject.source.place(("mallpaket",)),
@@ -94,7 +94,7 @@ def _no_such_document(name: str, subject: Subject) -> Diagnostic:
     )
 
 
-def _build_document(order: Order, document: DocumentType, subject: Subject, built: Built) -> None:
+def _build_document(order: Order, document: DocumentType, subject: Buildable, built: Built) -> None:
     rendered = render(subject.pack, document, subject.projekt, subject.source, draft=order.draft)
     if isinstance(rendered, Diagnostic):
         built.diagnostics.append(rendered)

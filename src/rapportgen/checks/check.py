@@ -1,35 +1,48 @@
-"""A check: a function from a project to findings, with the rule that its docstring documents."""
+"""A check: a function that yields findings, with the rule that its docstring documents.
+
+Most checks look at the project alone (`check`). Some also need what its pack says (`pack_check`),
+and some the file as written (`text_check`).
+"""
 
 import inspect
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from rapportgen.checks.subject import Subject
 from rapportgen.diagnostics.diagnostic import Diagnostic, Related
+from rapportgen.diagnostics.place import Place
 from rapportgen.diagnostics.rule import Rule, Severity
 from rapportgen.model.projekt import Projekt
+from rapportgen.packs.pack import Pack
 from rapportgen.schema.record import Path
 from rapportgen.source.source import Source
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
-    """What a check found: the path of the value, what is wrong, the remedy, and related values."""
+class Behind:
+    """A value that a finding rests on, with what to call it; `figure` is set in a column."""
 
     path: Path
+    label: str
+    figure: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a check found: where, what is wrong, the remedy, and the values it rests on."""
+
+    where: Path | Place
     message: str
     help: str
-    related: tuple[tuple[Path, str], ...] = ()
+    related: tuple[Behind, ...] = ()
 
 
 def diagnose(rule: Rule, finding: Finding, source: Source) -> Diagnostic:
     """Return a finding as a diagnostic, with its paths turned into places."""
-    related = tuple(Related(source.place(path), message) for path, message in finding.related)
-    return Diagnostic(
-        rule, source.place(finding.path), finding.message, finding.help, related, rule.severity
-    )
-
-
-CheckFunction = Callable[[Projekt], Iterable[Finding]]
+    related = tuple(Related(source.place(b.path), b.label, b.figure) for b in finding.related)
+    where = finding.where
+    place = where if isinstance(where, Place) else source.place(where)
+    return Diagnostic(rule, place, finding.message, finding.help, related, rule.severity)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +50,51 @@ class Check:
     """A rule with the function that finds what breaks it."""
 
     rule: Rule
-    find: CheckFunction
+    find: Callable[[Subject], Iterable[Finding]]
+
+
+ProjectCheck = Callable[[Projekt], Iterable[Finding]]
+PackCheck = Callable[[Projekt, Pack], Iterable[Finding]]
+TextCheck = Callable[[Source], Iterable[Finding]]
 
 
 def check(
     code: str, name: str, severity: Severity = Severity.ERROR
-) -> Callable[[CheckFunction], Check]:
+) -> Callable[[ProjectCheck], Check]:
     """Return a decorator that makes a check of a function and a rule's page of its docstring."""
 
-    def decorate(function: CheckFunction) -> Check:
-        page = inspect.cleandoc(function.__doc__ or "")
-        return Check(Rule(code, name, page, severity), function)
+    def decorate(function: ProjectCheck) -> Check:
+        rule = _rule(function, code, name, severity)
+        return Check(rule, lambda subject: function(subject.projekt))
 
     return decorate
+
+
+def pack_check(
+    code: str, name: str, severity: Severity = Severity.ERROR
+) -> Callable[[PackCheck], Check]:
+    """Return the same for a function that also needs the pack; without one nothing is found."""
+
+    def decorate(function: PackCheck) -> Check:
+        def find(subject: Subject) -> Iterable[Finding]:
+            return function(subject.projekt, subject.pack) if subject.pack else ()
+
+        return Check(_rule(function, code, name, severity), find)
+
+    return decorate
+
+
+def text_check(
+    code: str, name: str, severity: Severity = Severity.ERROR
+) -> Callable[[TextCheck], Check]:
+    """Return the same for a function that reads the file as written."""
+
+    def decorate(function: TextCheck) -> Check:
+        rule = _rule(function, code, name, severity)
+        return Check(rule, lambda subject: function(subject.source))
+
+    return decorate
+
+
+def _rule(function: Callable[..., object], code: str, name: str, severity: Severity) -> Rule:
+    return Rule(code, name, inspect.cleandoc(function.__doc__ or ""), severity)

@@ -1,10 +1,8 @@
-"""RG4: what a document type requires of a project, and the questions it wants answered."""
-
-from collections.abc import Iterator
+"""RG4: what a document type requires of a project."""
 
 from rapportgen.diagnostics.diagnostic import Diagnostic
-from rapportgen.diagnostics.rule import Rule, Severity
-from rapportgen.model.lookup import nearest_path, part
+from rapportgen.diagnostics.rule import Rule
+from rapportgen.model.lookup import part
 from rapportgen.model.projekt import Projekt
 from rapportgen.packs.pack import DocumentType
 from rapportgen.source.source import Source
@@ -18,16 +16,6 @@ Vilka delar ett dokument kräver står i dess mall. Ber du om alla dokument bygg
 delar, och för de andra får du veta vad som saknas. Ber du om ett visst dokument av en fil som du
 anger är det ett fel.
 """,
-)
-UNANSWERED_QUESTION = Rule(
-    "RG402",
-    "obesvarad-fråga",
-    """En av blankettens frågor har inget svar.
-
-Förbundets blankett har fasta rubriker med frågor. En fråga utan svar skrivs aldrig ut i dokumentet.
-Skriv svaret under den nyckel som rapporten anger.
-""",
-    Severity.WARNING,
 )
 
 
@@ -46,20 +34,3 @@ def missing_parts_diagnostic(
         f"{document.titel} går inte att skapa: {', '.join(missing)} saknas.",
         f"Lägg till {', '.join(missing)} i projektfilen.",
     )
-
-
-def unanswered_questions(
-    projekt: Projekt, document: DocumentType, source: Source
-) -> Iterator[Diagnostic]:
-    """Yield a finding for each guiding question of a document that has no answer."""
-    for section in document.frågor:
-        for question in section.frågor:
-            if part(projekt, question.svar) is None:
-                yield Diagnostic(
-                    UNANSWERED_QUESTION,
-                    source.place(nearest_path(projekt, question.svar)),
-                    f"Frågan ”{question.fråga}” under rubriken {section.rubrik} i "
-                    f"{document.titel.lower()} har inget svar.",
-                    f"Skriv svaret under {question.svar}.",
-                    severity=UNANSWERED_QUESTION.severity,
-                )

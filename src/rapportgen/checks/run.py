@@ -5,12 +5,11 @@ from dataclasses import dataclass, replace
 
 from rapportgen.checks.check import Check, diagnose
 from rapportgen.checks.discovery import all_checks
-from rapportgen.checks.waiving import set_aside, waiver_findings
+from rapportgen.checks.subject import Subject
+from rapportgen.checks.waiving import Waivers
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.rule import Severity
 from rapportgen.diagnostics.waived import Waived
-from rapportgen.model.projekt import Projekt
-from rapportgen.source.source import Source
 
 Levels = Mapping[str, Severity | None]
 
@@ -23,24 +22,27 @@ class Checked:
     waived: tuple[Waived, ...]
 
 
-def run_checks(
-    projekt: Projekt, source: Source, levels: Levels, questions: Iterable[Diagnostic] = ()
-) -> Checked:
-    """Return the findings of all checks, and the open questions of the pack's forms.
-
-    `levels` are the pack's own severities (None is off).
-    """
-    found = _levelled((*_found(all_checks(), projekt, source), *questions), levels)
-    kept, waived = set_aside(found, projekt)
-    kept += waiver_findings(projekt, source, {w.diagnostic.rule for w in waived})
+def run_checks(subject: Subject) -> Checked:
+    """Return the findings of all checks over a project, weighed as its pack wishes."""
+    levels: Levels = subject.pack.regler if subject.pack else {}
+    waivers = Waivers(subject)
+    kept: list[Diagnostic] = []
+    waived: list[Waived] = []
+    for diagnostic in _levelled(_found(all_checks(), subject), levels):
+        reason = waivers.reason_for(diagnostic)
+        if reason is None:
+            kept.append(diagnostic)
+        else:
+            waived.append(Waived(diagnostic, reason))
+    kept += waivers.findings()
     kept.sort(key=lambda d: (d.place.line, d.place.column, d.rule.code))
     return Checked(tuple(kept), tuple(waived))
 
 
-def _found(checks: Iterable[Check], projekt: Projekt, source: Source) -> Iterator[Diagnostic]:
+def _found(checks: Iterable[Check], subject: Subject) -> Iterator[Diagnostic]:
     for check in checks:
-        for finding in check.find(projekt):
-            yield diagnose(check.rule, finding, source)
+        for finding in check.find(subject):
+            yield diagnose(check.rule, finding, subject.source)
 
 
 def _levelled(found: Iterable[Diagnostic], levels: Levels) -> Iterator[Diagnostic]:

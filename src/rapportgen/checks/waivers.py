@@ -39,3 +39,29 @@ Rätt:
 """,
     Severity.WARNING,
 )
+UNKNOWN_PLACE = Rule(
+    "RG122",
+    "okänd-plats",
+    """Ett undantag pekar på en plats som inte finns i filen.
+
+En plats är nycklarna uppifrån och ned, med punkt emellan. I en lista skriver du radens nummer, och
+den första raden är 1. Undantaget gäller då bara det som står där.
+
+Fel:
+
+    period: 2018
+    tidplan:
+      - {aktivitet: Förberedelser, tid: november 2017}
+    ignorera:
+      - {regel: RG301, plats: tidplan.3, skäl: Förbundet betalar inte förberedelserna.}
+      - {regel: RG301, plats: tidplan.1, skäl: Förbundet betalar inte förberedelserna.}
+
+Rätt:
+
+    period: 2018
+    tidplan:
+      - {aktivitet: Förberedelser, tid: november 2017}
+    ignorera:
+      - {regel: RG301, plats: tidplan.1, skäl: Förbundet betalar inte förberedelserna.}
+""",
+)

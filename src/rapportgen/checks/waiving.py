@@ -3,60 +3,77 @@
 from collections.abc import Iterable, Iterator
 
 from rapportgen.checks.check import Finding, diagnose
-from rapportgen.checks.completeness import UNANSWERED_QUESTION
 from rapportgen.checks.discovery import all_checks
-from rapportgen.checks.waivers import UNKNOWN_RULE, UNUSED_WAIVER
+from rapportgen.checks.subject import Subject
+from rapportgen.checks.waivers import UNKNOWN_PLACE, UNKNOWN_RULE, UNUSED_WAIVER
 from rapportgen.diagnostics.diagnostic import Diagnostic
+from rapportgen.diagnostics.place import Place
 from rapportgen.diagnostics.rule import Rule
-from rapportgen.diagnostics.waived import Waived
-from rapportgen.model.projekt import Projekt, Undantag
+from rapportgen.model.projekt import Undantag
+from rapportgen.schema.record import Path
 from rapportgen.source.source import Source
 
 
 def adjustable_rules() -> tuple[Rule, ...]:
     """Return the rules that a pack may weigh differently and a project may waive."""
-    return (*(check.rule for check in all_checks()), UNANSWERED_QUESTION)
+    return tuple(check.rule for check in all_checks())
 
 
-def set_aside(
-    found: Iterable[Diagnostic], projekt: Projekt
-) -> tuple[list[Diagnostic], list[Waived]]:
-    """Return the findings that stay, and those that the project waives."""
-    waivers = {_written(waiver): waiver for waiver in projekt.ignorera}
-    kept: list[Diagnostic] = []
-    waived: list[Waived] = []
-    for diagnostic in found:
-        rule = diagnostic.rule
-        waiver = waivers.get(rule.code.lower()) or waivers.get(rule.name)
-        if waiver is None:
-            kept.append(diagnostic)
-        else:
-            waived.append(Waived(diagnostic, waiver.skäl))
-    return kept, waived
+class Waivers:
+    """The waivers of a project, which remember whether they have been of use."""
 
+    def __init__(self, subject: Subject) -> None:
+        """Read them; most projects have none."""
+        self._source = subject.source
+        self._waivers = subject.projekt.ignorera
+        self._useful: set[Path] = set()
 
-def waiver_findings(projekt: Projekt, source: Source, used: set[Rule]) -> Iterator[Diagnostic]:
-    """Yield a finding for each waiver that waives nothing, or no rule at all."""
-    if not projekt.ignorera:
-        return
-    useful, known = _names(used), _names(adjustable_rules())
-    for waiver in projekt.ignorera:
-        written = _written(waiver)
-        if written not in known:
-            yield diagnose(UNKNOWN_RULE, _unknown(waiver), source)
-        elif written not in useful:
-            yield diagnose(UNUSED_WAIVER, _unused(waiver), source)
+    def reason_for(self, diagnostic: Diagnostic) -> str | None:
+        """Return why the project sets a finding aside, or None when it does not."""
+        for waiver in self._waivers:
+            if _is_about(waiver, diagnostic.rule) and _covers(waiver, diagnostic, self._source):
+                self._useful.add(waiver.at())
+                return waiver.skäl
+        return None
+
+    def findings(self) -> Iterator[Diagnostic]:
+        """Yield a finding for each waiver that has set nothing aside, or that names nothing."""
+        known = _names(adjustable_rules()) if self._waivers else set()
+        for waiver in self._waivers:
+            if _written(waiver) not in known:
+                yield diagnose(UNKNOWN_RULE, _unknown_rule(waiver), self._source)
+            elif waiver.plats is not None and _span(waiver.plats, self._source) is None:
+                yield diagnose(UNKNOWN_PLACE, _unknown_place(waiver), self._source)
+            elif waiver.at() not in self._useful:
+                yield diagnose(UNUSED_WAIVER, _unused(waiver), self._source)
 
 
 def _written(waiver: Undantag) -> str:
     return waiver.regel.strip().lower()
 
 
+def _is_about(waiver: Undantag, rule: Rule) -> bool:
+    return _written(waiver) in {rule.code.lower(), rule.name}
+
+
 def _names(rules: Iterable[Rule]) -> set[str]:
     return {name for rule in rules for name in (rule.code.lower(), rule.name)}
 
 
-def _unknown(waiver: Undantag) -> Finding:
+def _covers(waiver: Undantag, diagnostic: Diagnostic, source: Source) -> bool:
+    """Return whether a finding lies where a waiver says; one without a place holds everywhere."""
+    if waiver.plats is None:
+        return True
+    span = _span(waiver.plats, source)
+    at = (diagnostic.place.line, diagnostic.place.column)
+    return span is not None and ((span.line, span.column) <= at < (span.end_line, span.end_column))
+
+
+def _span(plats: str, source: Source) -> Place | None:
+    return source.span([step.strip() for step in plats.split(".")])
+
+
+def _unknown_rule(waiver: Undantag) -> Finding:
     return Finding(
         waiver.at("regel"),
         f"Regeln {waiver.regel} finns inte, eller går inte att undanta.",
@@ -65,9 +82,19 @@ def _unknown(waiver: Undantag) -> Finding:
     )
 
 
+def _unknown_place(waiver: Undantag) -> Finding:
+    return Finding(
+        waiver.at("plats"),
+        f"Platsen {waiver.plats} finns inte i filen.",
+        "Skriv nycklarna uppifrån med punkt emellan, och radens nummer i en lista: "
+        "utvärdering.tid eller tidplan.2.",
+    )
+
+
 def _unused(waiver: Undantag) -> Finding:
+    where = " där" if waiver.plats else ""
     return Finding(
         waiver.at("regel"),
-        "Undantaget gör ingen skillnad: regeln hittar inget.",
+        f"Undantaget gör ingen skillnad: regeln hittar inget{where}.",
         "Ta bort undantaget.",
     )

@@ -8,10 +8,19 @@ from rapportgen.diagnostics.rule import Rule, Severity
 
 @dataclass(frozen=True, slots=True)
 class Related:
-    """Another place that the reader needs to see in order to understand a finding."""
+    """Another place that the reader needs to see in order to understand a finding.
+
+    A figure, such as a row's amount, is told apart so that reports can set it in a column.
+    """
 
     place: Place
-    message: str
+    label: str
+    figure: str = ""
+
+    @property
+    def message(self) -> str:
+        """Return what there is to see at the place, in one line."""
+        return f"{self.label}: {self.figure}" if self.figure else self.label
 
 
 @dataclass(frozen=True, slots=True)

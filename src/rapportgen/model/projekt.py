@@ -42,6 +42,11 @@ class Undantag(Record):
     """En regel som inte ska gälla, med skäl."""
 
     regel: Text = Field(description="Regelns kod.", examples=["RG301"])
+    plats: Text | None = Field(
+        None,
+        description="Platsen som undantaget gäller; utan plats gäller det hela filen.",
+        examples=["utvärdering.tid"],
+    )
     skäl: Text = Field(description="Varför regeln inte ska gälla här. Skälet visas i rapporten.")
 
 

@@ -1,9 +1,10 @@
 """A pack as templates and writers see it: everything inherited is in place."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from rapportgen.diagnostics.rule import Severity
+from rapportgen.packs.krav import Krav
 from rapportgen.packs.packfile import Fragerubrik
 from rapportgen.packs.tema import Tema
 from rapportgen.packs.template_file import TemplateFile
@@ -39,3 +40,4 @@ class Pack:
     documents: Mapping[str, DocumentType]
     templates: Mapping[str, TemplateFile]
     sources: tuple[Source, ...]
+    krav: Krav = field(default_factory=Krav)

@@ -2,6 +2,7 @@
 
 from typing import Annotated
 
+from rapportgen.packs.krav import Krav
 from rapportgen.packs.tema import Tema
 from rapportgen.schema.kinds import choice
 from rapportgen.schema.record import Field, Record
@@ -33,6 +34,7 @@ class Packfil(Record):
     rubriker: dict[Text, Text] = Field(default_factory=dict)
     frågor: dict[Text, tuple[Fragerubrik, ...]] = Field(default_factory=dict)
     regler: dict[Text, Niva] = Field(default_factory=dict)
+    krav: Krav = Field(default_factory=Krav)
 
 
 class Mallhuvud(Record):

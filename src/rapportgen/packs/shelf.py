@@ -73,6 +73,7 @@ def _assembled(layers: list[Layer]) -> Pack:
         documents=_documents(packfile, templates),
         templates=templates,
         sources=tuple(layer.source for layer in layers),
+        krav=packfile.krav,
     )
 
 

@@ -1,6 +1,7 @@
 """A file that has been read: its plain values, and the place of every one of them."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import yaml
@@ -43,6 +44,20 @@ class Source:
         """Return the place of a value that stands beside its key, and otherwise of the key."""
         key, node = self._pair(path)
         return marked(node if key is None or _is_beside(key, node) else key, self.lines)
+
+    def span(self, steps: Sequence[str]) -> Place | None:
+        """Return all that stands where keys and the numbers of list items, from 1, lead to.
+
+        It begins at the key and ends where the value does; None when there is no such place.
+        """
+        pair: tuple[yaml.Node | None, yaml.Node] = (None, self.root)
+        for step in steps:
+            found = _child(pair[1], _item(step) if _is_list(pair[1]) else step)
+            if found is None:
+                return None
+            pair = found
+        start, end = (pair[0] or pair[1]).start_mark, pair[1].end_mark
+        return self.lines.place(start.line, start.column, end.line, end.column)
 
     def keys(self, path: Path) -> set[str]:
         """Return the keys that are written at a path, with or without values."""
@@ -89,6 +104,15 @@ def _is_beside(key: yaml.Node, node: yaml.Node) -> bool:
         return False
     one_line: bool = key.start_mark.line == node.start_mark.line
     return one_line
+
+
+def _is_list(node: yaml.Node) -> bool:
+    return isinstance(node, yaml.SequenceNode)
+
+
+def _item(number: str) -> str | int:
+    """Return the index of a list item with a number from 1; other words lead nowhere."""
+    return int(number) - 1 if re.fullmatch("[1-9][0-9]{0,5}", number) else number
 
 
 def _child(node: yaml.Node, step: str | int) -> tuple[yaml.Node | None, yaml.Node] | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from rapportgen.checks.check import Finding, check
+from rapportgen.checks.check import Behind, Finding, check
 from rapportgen.model.arithmetic import QUANTITIES, posts, prices
 from rapportgen.model.budget import Post
 from rapportgen.model.projekt import Projekt
@@ -83,5 +83,5 @@ def a_party_is_stated_once(projekt: Projekt) -> Iterator[Finding]:
                 post.at("part"),
                 f"Posten {post.post} har både part och per_part.",
                 "Ta bort part, eller ta bort per_part.",
-                ((post.at("per_part"), "Uppdelningen på parter."),),
+                (Behind(post.at("per_part"), "Uppdelningen på parter."),),
             )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 
-from rapportgen.checks.check import Finding, check
+from rapportgen.checks.check import Behind, Finding, check
 from rapportgen.checks.figures import difference, kronor, procent, tal
 from rapportgen.model.arithmetic import ZERO, rounded
 from rapportgen.model.budget import Budget, Finansiering
@@ -46,8 +46,8 @@ def financing_equals_sum(projekt: Projekt) -> Iterator[Finding]:
         f"{kronor(budget.summa)}. Det är {difference(financed, budget.summa)}.",
         "Ändra finansieringen eller kostnaderna.",
         (
-            *((p.at("belopp"), f"{p.källa}: {kronor(p.belopp)}") for p in budget.finansiering),
-            (budget.at("summa"), f"Summan: {kronor(budget.summa)}"),
+            *(Behind(p.at("belopp"), p.källa, kronor(p.belopp)) for p in budget.finansiering),
+            Behind(budget.at("summa"), "Summan", kronor(budget.summa)),
         ),
     )
 
@@ -99,8 +99,8 @@ def _wrong_share(budget: Budget, part: Finansiering, stated: Decimal, share: Dec
         f"{'för mycket' if stated > share else 'för lite'}.",
         "Ändra andelen eller beloppet.",
         (
-            (part.at("belopp"), f"{part.källa}: {kronor(part.belopp)}"),
-            (budget.at("summa"), f"Summan: {kronor(budget.summa)}"),
+            Behind(part.at("belopp"), part.källa, kronor(part.belopp)),
+            Behind(budget.at("summa"), "Summan", kronor(budget.summa)),
         ),
     )
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 
-from rapportgen.checks.check import Finding, check
+from rapportgen.checks.check import Behind, Finding, check
 from rapportgen.checks.figures import kronor, procent, tal
 from rapportgen.model.arithmetic import months, posts
 from rapportgen.model.budget import Budget, Post
@@ -45,7 +45,7 @@ def months_fit_the_period(projekt: Projekt) -> Iterator[Finding]:
                 f"Posten räknar med {_months(post.månader)}, men perioden {projekt.period.text} är "
                 f"{_months(Decimal(available))}. Det är {over} för mycket.",
                 "Ändra antalet månader eller projektets period.",
-                ((projekt.at("period"), "Projektets period."),),
+                (Behind(projekt.at("period"), "Projektets period."),),
             )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from rapportgen.checks.check import Finding, check
+from rapportgen.checks.check import Behind, Finding, check
 from rapportgen.checks.figures import difference, kronor, procent, tal
 from rapportgen.diagnostics.rule import Severity
 from rapportgen.model.arithmetic import amount, amount_key, derived_amount, posts, prices
@@ -55,7 +55,7 @@ def stated_amount_equals_derivation(projekt: Projekt) -> Iterator[Finding]:
             f"Beloppet är {kronor(post.belopp)}, men uträkningen ger {kronor(computed)}. "
             f"Det är {difference(post.belopp, computed)}.",
             f"Ändra beloppet eller något av {', '.join(given)}.",
-            tuple((post.at(key), f"{key}: {_written(post, key)}") for key in given),
+            tuple(Behind(post.at(key), key, _written(post, key)) for key in given),
         )
 
 
@@ -129,8 +129,8 @@ def _division(post: Post, key: str, division: dict[str, Decimal] | None) -> Iter
         f"Det är {difference(Decimal(divided), whole)}.",
         f"Ändra beloppen under {key} eller postens belopp.",
         (
-            *((post.at(key, name), f"{name}: {kronor(part)}") for name, part in division.items()),
-            (post.at(amount_key(post)), f"Posten: {kronor(whole)}"),
+            *(Behind(post.at(key, name), name, kronor(part)) for name, part in division.items()),
+            Behind(post.at(amount_key(post)), "Posten", kronor(whole)),
         ),
     )
 
@@ -195,7 +195,7 @@ def every_post_has_one_amount(projekt: Projekt) -> Iterator[Finding]:
                 post.at("öppen"),
                 "Posten är öppen men har ett belopp.",
                 "Ta bort öppen: true, eller ta bort beloppet.",
-                tuple((post.at(key), f"{key} står här.") for key in amounts),
+                tuple(Behind(post.at(key), f"{key} står här.") for key in amounts),
             )
         elif len(stated) > 1:
             yield _several_prices(post, stated)
@@ -221,7 +221,7 @@ def _several_prices(post: Post, stated: dict[str, Decimal]) -> Finding:
         post.at(list(stated)[1]),
         f"Posten har mer än ett pris: {' och '.join(stated)}.",
         "Behåll ett pris, eller dela upp posten i två.",
-        tuple((post.at(key), f"{key}: {kronor(price)}") for key, price in stated.items()),
+        tuple(Behind(post.at(key), key, kronor(price)) for key, price in stated.items()),
     )
 
 

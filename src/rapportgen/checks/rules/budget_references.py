@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from rapportgen.checks.check import Finding, check
+from rapportgen.checks.check import Behind, Finding, check
 from rapportgen.model.arithmetic import posts, years
 from rapportgen.model.projekt import Projekt
 
@@ -38,7 +38,7 @@ def years_lie_within_the_period(projekt: Projekt) -> Iterator[Finding]:
                     (*path, year),
                     f"Beloppet ligger på år {year}, men projektet pågår {projekt.period.text}.",
                     f"Välj bland åren {', '.join(known)}, eller ändra projektets period.",
-                    ((projekt.at("period"), "Projektets period."),),
+                    (Behind(projekt.at("period"), "Projektets period."),),
                 )
 
 

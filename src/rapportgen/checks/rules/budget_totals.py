@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterator
 from decimal import Decimal
 
-from rapportgen.checks.check import Finding, check
+from rapportgen.checks.check import Behind, Finding, check
 from rapportgen.checks.figures import difference, kronor
 from rapportgen.model.arithmetic import (
     ZERO,
@@ -18,10 +18,8 @@ from rapportgen.model.arithmetic import (
 )
 from rapportgen.model.budget import Budget, Post
 from rapportgen.model.projekt import Projekt
-from rapportgen.schema.record import Path
 
 Shares = Callable[[Post], dict[str, Decimal]]
-Related = tuple[Path, str]
 
 
 @check("RG201", "summa")
@@ -62,10 +60,10 @@ def sum_equals_posts(projekt: Projekt) -> Iterator[Finding]:
     )
 
 
-def _rows(posts: tuple[Post, ...]) -> tuple[Related, ...]:
+def _rows(posts: tuple[Post, ...]) -> tuple[Behind, ...]:
     counted = ((post, value) for post in posts if (value := amount(post)) is not None)
     return tuple(
-        (post.at(amount_key(post)), f"{post.post}: {kronor(value)}") for post, value in counted
+        Behind(post.at(amount_key(post)), post.post, kronor(value)) for post, value in counted
     )
 
 
@@ -177,14 +175,14 @@ def _subtotals(
         yield _subtotal_left_out(budget, key, left_out, _shares(divided, key, left_out))
 
 
-def _undivided(post: Post) -> Related:
+def _undivided(post: Post) -> Behind:
     whole = kronor(amount(post) or ZERO)
-    return post.at(amount_key(post)), f"{post.post}: {whole} är inte fördelat."
+    return Behind(post.at(amount_key(post)), f"{post.post}, inte fördelat", whole)
 
 
 def _shares(
     divided: list[tuple[Post, dict[str, Decimal]]], key: str, names: Collection[str]
-) -> tuple[Related, ...]:
+) -> tuple[Behind, ...]:
     """Return where the posts say what of them belongs to some subtotals."""
     return tuple(
         _share(post, key, name, share[name])
@@ -194,15 +192,15 @@ def _shares(
     )
 
 
-def _share(post: Post, key: str, name: str, value: Decimal) -> Related:
+def _share(post: Post, key: str, name: str, value: Decimal) -> Behind:
     """Return where a post says what of it belongs to a subtotal."""
     division = key if getattr(post, key, None) is not None else None
     path = post.at(division, name) if division else post.at(amount_key(post))
-    return path, f"{post.post}: {kronor(value)}"
+    return Behind(path, post.post, kronor(value))
 
 
 def _wrong_subtotal(
-    budget: Budget, key: str, name: str, computed: Decimal, rows: tuple[Related, ...]
+    budget: Budget, key: str, name: str, computed: Decimal, rows: tuple[Behind, ...]
 ) -> Finding:
     stated = getattr(budget, key)[name]
     return Finding(
@@ -215,7 +213,7 @@ def _wrong_subtotal(
 
 
 def _subtotal_left_out(
-    budget: Budget, key: str, missing: dict[str, Decimal], rows: tuple[Related, ...]
+    budget: Budget, key: str, missing: dict[str, Decimal], rows: tuple[Behind, ...]
 ) -> Finding:
     stated = sum(getattr(budget, key).values(), ZERO)
     whole = stated + sum(missing.values(), ZERO)
@@ -227,7 +225,7 @@ def _subtotal_left_out(
         "Lägg till den delsumma som saknas, eller ändra posterna.",
         (
             *(
-                (budget.at(key, name), f"{name}: {kronor(value)}")
+                Behind(budget.at(key, name), name, kronor(value))
                 for name, value in getattr(budget, key).items()
             ),
             *rows,

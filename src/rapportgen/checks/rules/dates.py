@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from rapportgen.checks.check import Finding, check
+from rapportgen.checks.check import Behind, Finding, check
 from rapportgen.model.projekt import Projekt
 
 
@@ -37,7 +37,7 @@ def activities_lie_within_the_period(projekt: Projekt) -> Iterator[Finding]:
                 f"Aktiviteten pågår {activity.tid.text}. Den {side} projektets period, "
                 f"{period.text}.",
                 "Ändra tiden eller perioden, eller skriv ett undantag med skälet under ignorera.",
-                ((projekt.at("period"), "Projektets period."),),
+                (Behind(projekt.at("period"), "Projektets period."),),
             )
 
 
@@ -72,5 +72,5 @@ def evaluation_comes_after_the_start(projekt: Projekt) -> Iterator[Finding]:
                 f"{key.capitalize()} är daterad {part.tid.text}, men projektet börjar först "
                 f"{period.start.isoformat()}.",
                 "Kontrollera årtalet.",
-                ((projekt.at("period"), "Projektets period."),),
+                (Behind(projekt.at("period"), "Projektets period."),),
             )

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
-from rapportgen.checks.check import Finding, check
+from rapportgen.checks.check import Behind, Finding, check
 from rapportgen.model.arithmetic import posts
 from rapportgen.model.budget import Post
 from rapportgen.model.projekt import Projekt
@@ -93,5 +93,5 @@ def _several(outcome: Utfall, meant: list[Post]) -> Finding:
         f"{len(meant)} poster i budgeten heter {outcome.post}. Vilken av dem kostnaden hör till "
         "går inte att se.",
         "Ge posterna olika namn i budgeten, och skriv ett av namnen här.",
-        tuple((post.at("post"), f"Posten {post.post}.") for post in meant),
+        tuple(Behind(post.at("post"), f"Posten {post.post}.") for post in meant),
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from rapportgen.checks.check import Finding, check
+from rapportgen.checks.check import Behind, Finding, check
 from rapportgen.model.mal import Delmal
 from rapportgen.model.projekt import Projekt
 
@@ -38,7 +38,7 @@ def goal_ids_are_unique(projekt: Projekt) -> Iterator[Finding]:
                 goal.at("id"),
                 f"Två delmål har id {goal.id}.",
                 "Ge ett av dem ett annat id.",
-                ((first[goal.id].at("id"), "Första gången används det här."),),
+                (Behind(first[goal.id].at("id"), "Första gången används det här."),),
             )
         first.setdefault(goal.id, goal)
 

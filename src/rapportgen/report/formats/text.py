@@ -1,16 +1,25 @@
 """Findings as text for people: the line as written, the place underlined, the remedy."""
 
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from rapportgen.diagnostics.diagnostic import Diagnostic, Related
 from rapportgen.diagnostics.place import Place
 from rapportgen.diagnostics.waived import Waived
-from rapportgen.report.excerpt import excerpt, visible
+from rapportgen.report.excerpt import excerpt, visible, width
 from rapportgen.report.file_report import FileReport
 from rapportgen.report.paint import Paint, Role
 from rapportgen.report.summary import Summary
 
 MOST_RELATED = 50  # more rows than a person reads
+
+
+class _Columns(NamedTuple):
+    """How wide the columns of the rows behind a figure are."""
+
+    where: int
+    label: int
+    figure: int
 
 
 def report(files: Iterable[FileReport], paint: Paint) -> Iterator[str]:
@@ -49,18 +58,41 @@ def _underlined(place: Place, paint: Paint, role: Role) -> Iterator[str]:
 
 
 def _all_related(diagnostic: Diagnostic, paint: Paint) -> Iterator[str]:
-    for related in diagnostic.related[:MOST_RELATED]:
-        yield from _related(related, diagnostic.place, paint)
+    shown = diagnostic.related[:MOST_RELATED]
+    columns = _columns(shown, diagnostic.place)
+    for related in shown:
+        yield from _related(related, diagnostic.place, columns, paint)
     if (more := len(diagnostic.related) - MOST_RELATED) > 0:
         yield "    och en rad till." if more == 1 else f"    och {more} rader till."
 
 
-def _related(related: Related, place: Place, paint: Paint) -> Iterator[str]:
-    path = "" if related.place.path == place.path else f"{visible(related.place.path)}, "
-    where = paint("quiet", f"{path}rad {related.place.line}:")
-    yield f"    {where} {_said(related.message)}"
+def _related(related: Related, place: Place, columns: _Columns, paint: Paint) -> Iterator[str]:
+    where = _where(related, place)
+    shown = paint("quiet", where)
+    if related.figure:
+        label, figure = _said(related.label), _said(related.figure)
+        before = " " * (columns.where - width(where) + 1)
+        between = " " * (columns.label - width(label) + columns.figure - width(figure) + 2)
+        yield f"    {shown}{before}{label}{between}{figure}"
+        return
+    yield f"    {shown} {_said(related.label)}"
     if related.place.excerpt:
         yield paint("quiet", f"      {excerpt(related.place).line.strip()}")
+
+
+def _columns(rows: Iterable[Related], place: Place) -> _Columns:
+    """Return how wide the columns must be for all rows that have a figure."""
+    figured = [row for row in rows if row.figure]
+    return _Columns(
+        max((width(_where(row, place)) for row in figured), default=0),
+        max((width(_said(row.label)) for row in figured), default=0),
+        max((width(_said(row.figure)) for row in figured), default=0),
+    )
+
+
+def _where(related: Related, place: Place) -> str:
+    path = "" if related.place.path == place.path else f"{visible(related.place.path)}, "
+    return f"{path}rad {related.place.line}:"
 
 
 def _said(text: str) -> str:

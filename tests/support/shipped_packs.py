@@ -1,0 +1,27 @@
+"""The packs that ship with the program."""
+
+import dataclasses
+
+from project_texts import project, source
+
+from rapportgen.packs.folders import bundled_folder
+from rapportgen.packs.krav import Krav
+from rapportgen.packs.pack import Pack
+from rapportgen.packs.shelf import Shelf
+from rapportgen.schema.reading import read_record
+
+_SHELF = Shelf()
+
+
+def shipped(name: str) -> Pack:
+    """Return a pack that ships with the program."""
+    pack = _SHELF.pack(name, source(project("")), ("mallpaket",), (bundled_folder(),))
+    assert isinstance(pack, Pack), pack
+    return pack
+
+
+def demanding(text: str, name: str = "standard") -> Pack:
+    """Return a pack that ships, with the demands of a text in place of its own."""
+    demands = read_record(Krav, source(text))
+    assert isinstance(demands, Krav), demands
+    return dataclasses.replace(shipped(name), krav=demands)
