@@ -52,6 +52,17 @@ def test_a_tag_is_refused(text: str) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("value", "what"), [("*Fler i arbete", "Hänvisningen *Fler"), ("!Viktigt: nu", "Typmark")]
+)
+def test_a_sign_before_a_text_is_told_and_not_the_error_that_it_leads_to(
+    value: str, what: str
+) -> None:
+    (finding,) = faults(f"syfte: {value}\nmetod: Möten\n")
+    assert said(finding)[1:4] == (1, 8, 9)
+    assert finding.message.startswith(what)
+
+
 @pytest.mark.parametrize("value", ["a & b", "R&D", "5 * 3", "Hej! Du", '"&a"', "'!a'", "a - *b"])
 def test_signs_inside_a_text_are_text(value: str) -> None:
     assert faults(f"syfte: {value}\n") == []

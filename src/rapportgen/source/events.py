@@ -80,6 +80,16 @@ def _left_open(line: str, opened: int) -> int:
 
 def _findings(lines: Lines, events: Iterable[yaml.Event]) -> list[Diagnostic]:
     findings: list[Diagnostic] = []
+    try:
+        _collect(lines, events, findings)
+    except yaml.YAMLError:
+        # "*Fler i arbete" is an alias with a syntax error after it: the sign is what to mend.
+        if not findings:
+            raise
+    return findings
+
+
+def _collect(lines: Lines, events: Iterable[yaml.Event], findings: list[Diagnostic]) -> None:
     depth = documents = 0
     for event in events:
         if isinstance(event, yaml.DocumentStartEvent):
@@ -89,11 +99,12 @@ def _findings(lines: Lines, events: Iterable[yaml.Event]) -> list[Diagnostic]:
         elif isinstance(event, yaml.CollectionEndEvent):
             depth -= 1
         if depth > DEEPEST:
-            return [*findings, _too_deep(lines, event)]
+            findings.append(_too_deep(lines, event))
+            return
         if documents > 1:
-            return [*findings, several_documents(lines, _start(event)[0])]
+            findings.append(several_documents(lines, _start(event)[0]))
+            return
         findings.extend(_refused(lines, event))
-    return findings
 
 
 def _refused(lines: Lines, event: yaml.Event) -> Iterable[Diagnostic]:
