@@ -4,7 +4,6 @@ With --check nothing is written: what would change is shown as a diff, and the e
 """
 
 import difflib
-import json
 import sys
 from pathlib import Path
 
@@ -13,13 +12,12 @@ from rules_page import rules_page
 from sessions import with_sessions
 from value_tables import with_value_tables
 
-from rapportgen.model.projekt import Projekt
-from rapportgen.schema.json_schema import json_schema
+from rapportgen.build.schema_file import SCHEMA_FILE, schema_text
 
 ROOT = Path(__file__).resolve().parents[2]
 RULES = ROOT / "docs/regler.md"
 HANDBOOK = ROOT / "docs/handbok.md"
-SCHEMA = ROOT / "schema/projekt.schema.json"
+SCHEMA = ROOT / SCHEMA_FILE
 
 
 def main() -> None:
@@ -35,11 +33,10 @@ def main() -> None:
 def _generated() -> list[tuple[Path, str]]:
     """Return the generated files with the texts they should have."""
     handbook = HANDBOOK.read_text(encoding="utf-8")
-    schema = json.dumps(json_schema(Projekt), ensure_ascii=False, indent=2)
     return [
         (RULES, rules_page()),
         (HANDBOOK, with_sessions(with_value_tables(with_key_tables(handbook)))),
-        (SCHEMA, f"{schema}\n"),
+        (SCHEMA, schema_text()),
     ]
 
 

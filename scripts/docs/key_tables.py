@@ -10,19 +10,21 @@ from collections.abc import Iterator
 from typing import Any
 
 from marked import heading_above, replaced, table
+from pydantic import BaseModel
 
 from rapportgen.model.projekt import Projekt
 from rapportgen.packs.tema import Tema
 from rapportgen.schema.json_schema import json_schema
+from rapportgen.schema.known import records_in
 from rapportgen.schema.record import Record
 
 Schema = dict[str, Any]
+Model = type[BaseModel]
 
 
 def with_key_tables(page: str) -> str:
     """Return the page with its tables of keys; every key there is must be asked for once."""
-    schema = json_schema(Projekt)
-    records: dict[str, Schema] = {"Projekt": schema, **schema["$defs"]}
+    records = {record.__name__: record for record in _records(Projekt)}
     asked = [(m["words"], heading_above(page, m.start())) for m in _ASKS.finditer(page)]
     _refuse_missing(records, [words for words, _ in asked])
     homes = {words.split()[0]: heading for words, heading in asked}
@@ -33,69 +35,62 @@ def with_key_tables(page: str) -> str:
 _ASKS = re.compile(r"<!-- nycklar: (?P<words>[^>]*?) -->")
 
 
-def _refuse_missing(records: dict[str, Schema], asked: list[str]) -> None:
+def _records(record: Model) -> Iterator[Model]:
+    yield record
+    for field in record.model_fields.values():
+        for inner in records_in(field.annotation):
+            yield from _records(inner)
+
+
+def _refuse_missing(records: dict[str, Model], asked: list[str]) -> None:
     shown = [(words.split()[0], key) for words in asked for key in _names(records, words)]
-    known = [(name, key) for name, record in records.items() for key in record["properties"]]
+    known = [(name, key) for name, record in records.items() for key in record.model_fields]
     if sorted(shown) != sorted(known):
         wrong = sorted(set(shown) ^ set(known)) or "en nyckel står två gånger"
         raise SystemExit(f"handbok.md: nycklarna stämmer inte med modellen: {wrong}")
 
 
-def _names(records: dict[str, Schema], words: str) -> list[str]:
+def _names(records: dict[str, Model], words: str) -> list[str]:
     name, *keys = words.split()
-    return keys or list(records[name]["properties"])
+    return keys or list(records[name].model_fields)
 
 
-def _keys(records: dict[str, Schema], homes: dict[str, str], words: str, _: str) -> str:
+def _keys(records: dict[str, Model], homes: dict[str, str], words: str, _: str) -> str:
     record = records[words.split(maxsplit=1)[0]]
+    schemas = json_schema(record)["properties"]
     rows = []
     for key in _names(records, words):
-        field = record["properties"][key]
-        must = " **Måste finnas.**" if key in record.get("required", ()) else ""
-        what = field.get("description") or records[_target(field)]["description"]
-        rows.append((f"`{key}`", f"{what}{must}", _form(field, homes)))
+        field = record.model_fields[key]
+        must = " **Måste finnas.**" if field.is_required() else ""
+        inner = next(records_in(field.annotation), None)
+        form = _group(schemas[key], homes[inner.__name__]) if inner else _form(schemas[key])
+        rows.append((f"`{key}`", f"{field.description}{must}", form))
     return table(("Nyckel", "Vad", "Så skriver du"), rows)
 
 
-def _target(field: Schema) -> str:
-    return str(field["$ref"]).rpartition("/")[2]
+def _group(field: Schema, heading: str) -> str:
+    return f"{'lista' if field['type'] == 'array' else 'nycklar'}, se {_link(heading)}"
 
 
-def _form(field: Schema, homes: dict[str, str]) -> str:
+def _form(field: Schema) -> str:
     """Return what may be written for a key: words, examples, or the name of the sort of text."""
-    if "anyOf" in field:
-        field = {**_longer_form(field), **{k: v for k, v in field.items() if k != "anyOf"}}
-    if "$ref" in field:
-        return f"nycklar, se {_link(homes[_target(field)])}"
-    if any(choice is True for choice in field.get("enum", ())):
+    if "boolean" in field["type"]:
         return "`true` eller `false`"
     if words := _words(field):
         return ", ".join(f"`{word}`" for word in words)
-    match field.get("type"):
-        case "array":
-            return _list(field["items"], homes)
-        case "object":
-            return "ett belopp för varje " + _named(field)
-        case _:
-            return "kort text" if "minLength" in field else "löpande text"
+    if "array" in field["type"]:
+        inner = _form(field["items"])
+        return "lista med kort text" if inner == "kort text" else inner
+    if "object" in field["type"]:
+        return "ett belopp för varje " + _named(field)
+    return "kort text" if "minLength" in field else "löpande text"
 
 
 def _words(field: Schema) -> list[str]:
-    """Return the words to choose from, for the key or for each item of its list, else examples."""
-    choices = field.get("enum") or field.get("items", {}).get("enum") or field.get("examples", ())
-    return [choice for choice in choices if isinstance(choice, str)]
-
-
-def _longer_form(field: Schema) -> Schema:
-    """Return the longer form of a key that may also be written as one text."""
-    longer: Schema = next(form for form in field["anyOf"] if form != {"type": "string"})
-    return longer
-
-
-def _list(items: Schema, homes: dict[str, str]) -> str:
-    if "$ref" in items:
-        return f"lista, se {_link(homes[_target(items)])}"
-    return "lista med kort text" if _form(items, homes) == "kort text" else _form(items, homes)
+    """Return the words to choose from, or else examples; a word that is a figure comes once."""
+    if "oneOf" in field:
+        return _words(field["oneOf"][0])
+    return list(dict.fromkeys(map(str, field.get("enum") or field.get("examples", ()))))
 
 
 def _named(field: Schema) -> str:

@@ -7,12 +7,14 @@ from rapportgen.build.writing import write_whole
 from rapportgen.model.projekt import Projekt
 from rapportgen.schema.json_schema import json_schema
 
+IDENTITY = "https://www.schemastore.org/rapportgen.json"  # where the catalogue of schemas has it
 SCHEMA_FILE = Path("schema") / "projekt.schema.json"
 
 
 def schema_text() -> str:
     """Return the schema as JSON."""
-    return json.dumps(json_schema(Projekt), ensure_ascii=False, indent=2) + "\n"
+    schema = {"$id": IDENTITY, **json_schema(Projekt)}
+    return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
 
 
 def provide_schema(folder: Path) -> Path | None:

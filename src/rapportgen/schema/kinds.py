@@ -9,6 +9,7 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from rapportgen.schema import rules
 from rapportgen.schema.suggestions import suggest
+from rapportgen.schema.words import words_schema
 from rapportgen.values.fault import Fault
 
 T = TypeVar("T")
@@ -64,8 +65,7 @@ def choice(*words: str) -> Kind[str]:
         word = text.strip().lower()
         return word if word in words else _unknown_word(text, words)
 
-    figures = [int(word) for word in words if word.isdecimal()]  # as editors read them
-    return Kind(parse, {"enum": [*words, *figures]})
+    return Kind(parse, words_schema(words, words))
 
 
 def file_version(known: str) -> Kind[str]:
@@ -74,7 +74,7 @@ def file_version(known: str) -> Kind[str]:
     def parse(text: str) -> str | Fault:
         return known if text.strip() == known else _other_version(text, known)
 
-    return Kind(parse, {"enum": [known, int(known)]})
+    return Kind(parse, {"type": ["integer", "string"], "enum": [int(known), known]})
 
 
 def _other_version(text: str, known: str) -> Fault:

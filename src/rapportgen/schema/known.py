@@ -62,7 +62,7 @@ def homes(model: type[BaseModel], key: str) -> list[str]:
 
 def _homes(model: type[BaseModel], key: str) -> Iterator[str]:
     for name, field in model.model_fields.items():
-        for part in _records(field.annotation):
+        for part in records_in(field.annotation):
             if key in part.model_fields:
                 yield name
             yield from _homes(part, key)
@@ -96,9 +96,10 @@ def _alternatives(annotation: object) -> Iterator[object]:
         yield annotation
 
 
-def _records(annotation: object) -> Iterator[type[BaseModel]]:
+def records_in(annotation: object) -> Iterator[type[BaseModel]]:
+    """Yield the records that an annotation names, inside lists too."""
     for part in _alternatives(annotation):
         if isinstance(part, type) and issubclass(part, BaseModel):
             yield part
         for inner in typing.get_args(part):
-            yield from _records(inner)
+            yield from records_in(inner)

@@ -3,7 +3,7 @@
 from rapportgen.diagnostics.rule import Rule
 from rapportgen.values.fault import Fault
 
-_ANSWERS = {"true": True, "ja": True, "false": False, "nej": False}
+ANSWERS = {"true": True, "ja": True, "false": False, "nej": False}
 
 YES_OR_NO = Rule(
     "RG118",
@@ -25,7 +25,7 @@ Rätt:
 
 def parse_ja_nej(text: str) -> bool | Fault:
     """Return whether a text says yes: `true`, `false`, `ja` or `nej`."""
-    answer = _ANSWERS.get(text.strip().lower())
+    answer = ANSWERS.get(text.strip().lower())
     if answer is None:
         return Fault(
             YES_OR_NO,
