@@ -3,6 +3,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+NODE := tests/node/node_modules
+NODE_READY := $(NODE)/.ready
 
 PDF_PACKAGES := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 # The font has the widths of the one that Word has: LibreOffice breaks lines where Word does.
@@ -17,7 +19,7 @@ help:
 	@echo 'make docs    skapa det som genereras: docs/ och schema/'
 	@echo 'make lint    granska koden: ruff, mypy, import-linter'
 	@echo 'make format  formatera koden'
-	@echo 'make clean   ta bort .venv, output och mellanfiler'
+	@echo 'make clean   ta bort .venv, output, npm-paket och mellanfiler'
 
 # Without Pango the rest is still built: rapportgen itself says what PDF lacks.
 demo: $(READY)
@@ -25,7 +27,7 @@ demo: $(READY)
 	$(BIN)/rapportgen check
 	$(BIN)/rapportgen build
 
-test: $(READY)
+test: $(READY) $(NODE_READY)
 	@scripts/debian-packages Testerna $(TEST_PACKAGES)
 	$(BIN)/python -m pytest -n 2 $(ARGS)
 
@@ -43,8 +45,14 @@ format: $(READY)
 	$(BIN)/ruff format
 
 clean:
-	rm -rf $(VENV) output dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf $(VENV) $(NODE) output dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
 
 $(READY): pyproject.toml constraints.txt
 	@scripts/virtualenv $(PYTHON) $(VENV)
 	@touch $@
+
+# Without the packages the tests that need them are skipped, and fail in CI.
+$(NODE_READY): tests/node/package.json tests/node/package-lock.json | $(READY)
+	@echo 'Installerar npm-paket i $(NODE)' >&2
+	@cd $(NODE)/.. && $(abspath $(BIN))/npm ci --loglevel=error >/dev/null && touch $(abspath $@) || \
+	echo 'npm-paketen gick inte att installera. Testerna som behöver dem körs inte.' >&2
