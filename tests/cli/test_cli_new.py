@@ -13,10 +13,15 @@ def test_a_new_file_is_data_and_what_to_do_next_is_talk(tmp_path: Path) -> None:
 
     assert (run.code, run.out) == (0, "projects/infosamverkan.yaml\n")
     assert run.err == (
-        "Redigeringsprogram får hjälp av schema/projekt.schema.json, som också skapades.\n"
+        "Redigeringsprogram får hjälp av schema/projekt.schema.json och .vscode/extensions.json, "
+        "som också skapades.\n"
         "Öppna filen och skriv där det står SKRIV HÄR. Kör sedan rapportgen check.\n"
     )
-    assert list(hashes(tmp_path)) == ["projects/infosamverkan.yaml", "schema/projekt.schema.json"]
+    assert list(hashes(tmp_path)) == [
+        ".vscode/extensions.json",
+        "projects/infosamverkan.yaml",
+        "schema/projekt.schema.json",
+    ]
 
 
 def test_the_schema_that_the_first_line_names_is_there_and_is_written_once(tmp_path: Path) -> None:
@@ -28,8 +33,30 @@ def test_the_schema_that_the_first_line_names_is_there_and_is_written_once(tmp_p
     schema.write_text("{}", encoding="utf-8")
     run = rapportgen(tmp_path, "new", "Andra")
 
-    assert "schema" not in run.err
+    assert "Redigeringsprogram" not in run.err
     assert schema.read_text("utf-8") == "{}"
+
+
+def test_a_file_for_editors_that_is_missing_is_told_of_alone(tmp_path: Path) -> None:
+    (tmp_path / ".vscode").mkdir()
+    (tmp_path / ".vscode/extensions.json").write_text("{}", encoding="utf-8")
+    run = rapportgen(tmp_path, "new", "Prov")
+
+    assert run.err.splitlines()[0] == (
+        "Redigeringsprogram får hjälp av schema/projekt.schema.json, som också skapades."
+    )
+    assert (tmp_path / ".vscode/extensions.json").read_text("utf-8") == "{}"
+
+
+def test_a_folder_that_is_taken_by_a_file_is_done_without(tmp_path: Path) -> None:
+    for name in ("schema", ".vscode"):
+        (tmp_path / name).write_text("en fil", encoding="utf-8")
+    run = rapportgen(tmp_path, "new", "Prov")
+
+    assert (run.code, run.out) == (0, "projects/prov.yaml\n")
+    assert run.err == (
+        "Öppna filen och skriv där det står SKRIV HÄR. Kör sedan rapportgen check.\n"
+    )
 
 
 def test_a_new_file_is_found_wanting_only_where_something_is_to_be_written(

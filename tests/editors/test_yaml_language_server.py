@@ -8,7 +8,7 @@ from maximal import MAXIMAL
 from project_texts import project
 from yaml_editor import Editor, Mark
 
-from rapportgen.build.schema_file import provide_schema
+from rapportgen.build.editor_files import provide_editor_files
 from rapportgen.build.starter import starter
 from rapportgen.model.budget import Post
 from rapportgen.model.projekt import Projekt
@@ -27,7 +27,7 @@ def editor() -> Iterator[Editor]:
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     """A project file in a folder where the program has put its schema."""
-    provide_schema(tmp_path)
+    assert list(provide_editor_files(tmp_path))
     return tmp_path / "projects" / "prov.yaml"
 
 

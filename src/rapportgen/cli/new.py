@@ -7,7 +7,7 @@ from typing import NoReturn
 
 import click
 
-from rapportgen.build.schema_file import provide_schema
+from rapportgen.build.editor_files import provide_editor_files
 from rapportgen.build.starter import starter
 from rapportgen.cli.paths import DEFAULT
 from rapportgen.cli.swedish import CONTEXT, SwedishCommand
@@ -19,7 +19,8 @@ from rapportgen.values.ascii_name import ascii_name
 HELP = """Skapa en projektfil med förklaringar.
 
 NAMN är projektets namn, till exempel Infosamverkan. Filen hamnar i projects/. En fil som redan
-finns skrivs aldrig över. Första gången skapas också schema/projekt.schema.json.
+finns skrivs aldrig över. Första gången skapas också schema/projekt.schema.json och
+.vscode/extensions.json, som hjälper redigeringsprogram.
 """
 LONGEST_NAME = 100
 DEVICES = {
@@ -38,8 +39,8 @@ def new(name: str, pack: str) -> None:
     refuse_unknown("Mallpaketet", [pack], available_packs(pack_roots(path)))
     _write_new(path, starter(name, pack, datetime.now().astimezone().year))
     click.echo(str(path))
-    if schema := provide_schema(Path()):
-        talk(f"Redigeringsprogram får hjälp av {schema}, som också skapades.")
+    if helping := list(map(str, provide_editor_files(Path()))):
+        talk(f"Redigeringsprogram får hjälp av {' och '.join(helping)}, som också skapades.")
     talk("Öppna filen och skriv där det står SKRIV HÄR. Kör sedan rapportgen check.")
 
 
