@@ -35,10 +35,11 @@ CATALOGUE_ENTRY = {
     "additionalProperties": False,
 }
 
+# Editors explain words by enumDescriptions, which no draft has and SchemaStore allows.
 COMPILE = """
 const Ajv = require("ajv");
 const [schema, options] = JSON.parse(require("fs").readFileSync(0, "utf8"));
-new Ajv(options).compile(schema);
+new Ajv(options).addKeyword("enumDescriptions").compile(schema);
 """
 
 

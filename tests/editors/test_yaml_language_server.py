@@ -145,6 +145,23 @@ def test_the_words_to_choose_from_are_offered(
     assert list(editor.offers(path, file(fragment))) == words
 
 
+def test_a_word_to_choose_is_offered_with_its_meaning(editor: Editor, path: Path) -> None:
+    offers = editor.offers(path, file("budget: {finansiering: [{källa: A, typ: ▮}]}\n"))
+
+    assert {word: offer["documentation"] for word, offer in offers.items()} == {
+        "sökt": "Det som söks hos förbundet.",
+        "egen insats": "Det som parterna själva bidrar med.",
+        "annan": "Det som någon annan betalar.",
+    }
+
+
+def test_a_new_post_is_offered_by_what_it_is(editor: Editor, path: Path) -> None:
+    offers = editor.offers(path, file("budget:\n  poster:\n    - ▮\n  summa: 0\n"))
+
+    assert offers["En kostnad i budgeten"]["insertText"] == "post: ${1:Projektledare}"
+    assert offers["post"]["insertText"] == "post: ${1:Projektledare}"
+
+
 @pytest.mark.parametrize(
     ("fragment", "title", "sentence"),
     [
@@ -173,7 +190,10 @@ def test_a_key_is_explained_with_the_words_to_choose_from(editor: Editor, path: 
 
     assert shown == (
         "#### Jämförelse\n\nOm värdet ska vara minst, högst eller lika med målvärdet.\n\n"
-        "Allowed Values:\n\n* `minst`\n* `högst`\n* `lika med`\n"
+        "Allowed Values:\n\n"
+        "* `minst`: Målet är nått när värdet är målvärdet eller mer.\n"
+        "* `högst`: Målet är nått när värdet är målvärdet eller mindre.\n"
+        "* `lika med`: Målet är nått när värdet är målvärdet.\n"
     )
 
 

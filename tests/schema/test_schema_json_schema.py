@@ -103,12 +103,23 @@ def test_a_key_that_must_be_there_is_said_to() -> None:
     assert key("budget")["required"] == ["poster", "summa"]
 
 
-def test_words_to_choose_from_are_told_in_order() -> None:
+def test_words_to_choose_from_are_told_in_order_with_their_meanings() -> None:
     assert key("mål", "delmål", "jämförelse")["oneOf"][0] == {
-        "enum": ["minst", "högst", "lika med"]
+        "enum": ["minst", "högst", "lika med"],
+        "enumDescriptions": [
+            "Målet är nått när värdet är målvärdet eller mer.",
+            "Målet är nått när värdet är målvärdet eller mindre.",
+            "Målet är nått när värdet är målvärdet.",
+        ],
     }
     assert key("budget", "poster", "öppen")["oneOf"][0] == {"enum": [True, False, "ja", "nej"]}
     assert key("budget", "per_slag")["propertyNames"]["enum"][:2] == ["lön", "tjänster"]
+
+
+def test_every_key_says_what_type_its_value_has_so_that_an_editor_writes_the_colon_after_it() -> (
+    None
+):
+    assert [name for name, key in keys() if "type" not in key] == []
 
 
 def test_examples_are_written_as_in_a_file() -> None:

@@ -48,21 +48,48 @@ JaNej = Annotated[
 ]
 
 Roll = Annotated[
-    str, choice("projektägare", "redovisande", "samverkande part", "intressent", "finansiär")
+    str,
+    choice(
+        {
+            "projektägare": "Ansvarar för projektet.",
+            "redovisande": "Redovisar kostnaderna för förbundet.",
+            "samverkande part": "Deltar i arbetet utan att äga projektet.",
+            "intressent": "Berörs av projektet utan att delta i arbetet.",
+            "finansiär": "Betalar en del av projektet.",
+        }
+    ),
 ]
-_SLAG = (
-    "lön",
-    "tjänster",
-    "lokaler",
-    "material",
-    "resor",
-    "utbildning",
-    "utrustning",
-    "information",
-    "övrigt",
-)
-Slag = Annotated[str, choice(*_SLAG)]
+_SLAG = {
+    "lön": "Lön och det som arbetsgivaren betalar utöver lönen.",
+    "tjänster": "Köpta tjänster, till exempel en utvärdering.",
+    "lokaler": "Hyra och annat för lokaler.",
+    "material": "Kontorsmaterial och annat som förbrukas.",
+    "resor": "Resor och logi.",
+    "utbildning": "Kurser, handledning och konferenser.",
+    "utrustning": "Datorer, möbler och annat som används länge.",
+    "information": "Trycksaker, webbplats och annat som sprider information.",
+    "övrigt": "Det som inte hör till något annat slag.",
+}
+Slag = Annotated[str, choice(_SLAG)]
 Slagnyckel = Annotated[str, key_choice(*_SLAG)]
-Finansieringstyp = Annotated[str, choice("sökt", "egen insats", "annan")]
-Jamforelse = Annotated[str, choice("minst", "högst", "lika med")]
+Finansieringstyp = Annotated[
+    str,
+    choice(
+        {
+            "sökt": "Det som söks hos förbundet.",
+            "egen insats": "Det som parterna själva bidrar med.",
+            "annan": "Det som någon annan betalar.",
+        }
+    ),
+]
+Jamforelse = Annotated[
+    str,
+    choice(
+        {
+            "minst": "Målet är nått när värdet är målvärdet eller mer.",
+            "högst": "Målet är nått när värdet är målvärdet eller mindre.",
+            "lika med": "Målet är nått när värdet är målvärdet.",
+        }
+    ),
+]
 Version = Annotated[str, file_version("1")]

@@ -8,7 +8,16 @@ from rapportgen.schema.kinds import choice
 from rapportgen.schema.record import Field, Record
 
 Text = Annotated[str, Field(min_length=1)]
-Niva = Annotated[str, choice("av", "varning", "fel")]
+Niva = Annotated[
+    str,
+    choice(
+        {
+            "av": "Regeln gäller inte hos er.",
+            "varning": "Det som regeln hittar är en varning.",
+            "fel": "Det som regeln hittar är ett fel.",
+        }
+    ),
+]
 
 
 class Fraga(Record):

@@ -1,6 +1,6 @@
 """How the text of a scalar becomes a typed value inside a record."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -58,14 +58,15 @@ def key_choice(*words: str) -> Kind[str]:
     return Kind(parse, {"type": "string", "enum": list(words)})
 
 
-def choice(*words: str) -> Kind[str]:
-    """Return the kind of a field that holds one of some words."""
+def choice(meanings: Mapping[str, str]) -> Kind[str]:
+    """Return the kind of a field that holds one of some words; an editor tells their meanings."""
+    words = tuple(meanings)
 
     def parse(text: str) -> str | Fault:
         word = text.strip().lower()
         return word if word in words else _unknown_word(text, words)
 
-    return Kind(parse, words_schema(words, words))
+    return Kind(parse, words_schema(words, words, tuple(meanings.values())))
 
 
 def file_version(known: str) -> Kind[str]:

@@ -7,7 +7,9 @@ TEXT_TYPES = ["string", "number"]  # an editor reads YAML's numbers as numbers
 _TYPES = {"boolean": bool, "string": str}
 
 
-def words_schema(shown: Sequence[str | bool], words: Sequence[str]) -> dict[str, Any]:
+def words_schema(
+    shown: Sequence[str | bool], words: Sequence[str], meanings: Sequence[str] = ()
+) -> dict[str, Any]:
     """Return the schema of some words: those to suggest, and every other way to spell them.
 
     Capitals and spaces around a word are allowed, as in the program, but not suggested.
@@ -19,7 +21,8 @@ def words_schema(shown: Sequence[str | bool], words: Sequence[str]) -> dict[str,
         "pattern": rf"^\s*(?:{spellings})\s*$",
         "not": {"enum": list(shown)},
     }
-    return {"type": types, "oneOf": [{"enum": list(shown)}, other]}
+    explained = {"enumDescriptions": list(meanings)} if meanings else {}
+    return {"type": types, "oneOf": [{"enum": list(shown), **explained}, other]}
 
 
 def _any_case(word: str) -> str:
