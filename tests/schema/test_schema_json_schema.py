@@ -144,7 +144,7 @@ def test_nothing_is_marked_in_a_sound_file(text: str) -> None:
 @pytest.mark.parametrize(
     "fragment",
     [
-        "version: '1'\n",
+        "version: ' 1 '\n",
         "namn: 2018\n",
         "bakgrund: 2018\n",
         "upprättad: 1 oktober 2018\n",
@@ -203,6 +203,12 @@ def test_what_the_program_refuses_is_marked(fragment: str, place: str) -> None:
 
 def test_a_key_without_a_value_is_marked_as_a_place_to_write_in() -> None:
     assert mistakes(project("benämning:\n")) == ["benämning"]
+
+
+@pytest.mark.parametrize("word", ["true", "null"])
+def test_a_text_that_is_only_a_word_of_yamls_is_to_be_quoted(word: str) -> None:
+    assert mistakes(project(f"benämning: {word}\n")) == ["benämning"]
+    assert mistakes(project(f"benämning: '{word}'\n")) == []
 
 
 def test_the_schema_is_json() -> None:

@@ -75,7 +75,9 @@ def file_version(known: str) -> Kind[str]:
     def parse(text: str) -> str | Fault:
         return known if text.strip() == known else _other_version(text, known)
 
-    return Kind(parse, {"type": ["integer", "string"], "enum": [int(known), known]})
+    quoted = {"type": "string", "pattern": rf"^\s*{known}\s*$"}
+    forms = [{"enum": [int(known)]}, quoted]
+    return Kind(parse, {"type": ["integer", "string"], "oneOf": forms})
 
 
 def _other_version(text: str, known: str) -> Fault:
