@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-PATIENCE = 120  # seconds until a process that says nothing is ended, and the test with it
+LIFETIME = 300  # seconds; a process that falls silent is ended, so that no test waits for ever
 
 Message = dict[str, Any]
 Answer = Callable[[str, Any], Any]
@@ -22,7 +22,8 @@ class Peer:
         )
         self._answer = answer
         self._asked = 0
-        self._end = threading.Timer(PATIENCE, self._process.kill)
+        self._end = threading.Timer(LIFETIME, self._process.kill)
+        self._end.daemon = True
         self._end.start()
 
     def close(self) -> None:
