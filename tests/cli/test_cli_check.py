@@ -105,7 +105,8 @@ def test_an_unknown_format_is_told_with_the_one_meant(place: Path) -> None:
 
     assert (run.code, run.out) == (2, "")
     assert run.err == (
-        "rapportgen: Formatet jsn finns inte.\n  Menade du json? Välj bland: json, text.\n"
+        "rapportgen: Formatet jsn finns inte.\n"
+        "  Menade du json? Välj bland: github, gitlab, json, junit, sarif, text.\n"
     )
 
 

@@ -8,7 +8,6 @@ from report_samples import PATH, error, place, waived, warning
 from rapportgen.diagnostics.diagnostic import Related
 from rapportgen.diagnostics.place import Place
 from rapportgen.report.file_report import FileReport
-from rapportgen.report.formats import format_names, reporter
 from rapportgen.report.formats.json import report
 from rapportgen.report.paint import plain
 
@@ -17,11 +16,6 @@ SUM = place("  summa: 1 450 000", "1 450 000")
 
 def told(*files: FileReport) -> Any:
     return json.loads("".join(report(files, plain)))
-
-
-def test_the_formats_are_the_modules() -> None:
-    assert format_names() == ("json", "text")
-    assert reporter("json") is report
 
 
 def test_no_findings_are_an_empty_list() -> None:

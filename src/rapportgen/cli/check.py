@@ -26,7 +26,13 @@ fel och 2 när kontrollen inte kunde göras.
 
 @click.command(cls=SwedishCommand, context_settings=CONTEXT, help=HELP)
 @click.argument("paths", nargs=-1, metavar="[FIL…]")
-@click.option("--format", "form", default="text", metavar="FORMAT", help="text eller json.")
+@click.option(
+    "--format",
+    "form",
+    default="text",
+    metavar="FORMAT",
+    help="text, json, github, gitlab, sarif eller junit.",
+)
 @click.option("--strict", is_flag=True, help="Räkna varningar som fel.")
 def check(paths: tuple[str, ...], form: str, *, strict: bool) -> None:
     """Check files and report in a format."""

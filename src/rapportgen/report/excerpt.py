@@ -59,6 +59,11 @@ def visible(text: str) -> str:
     return "".join(letter if _is_harmless(letter) else UNSEEN for letter in text)
 
 
+def on_one_line(text: str) -> str:
+    """Return a visible text on one line; what it quotes may have several."""
+    return visible(" ".join(line.strip() for line in text.splitlines()))
+
+
 def _is_harmless(letter: str) -> bool:
     return letter.isprintable() or letter in _HARMLESS or unicodedata.category(letter) == "Zs"
 

@@ -8,6 +8,7 @@ from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.place import Place
 from rapportgen.diagnostics.waived import Waived
 from rapportgen.report.file_report import FileReport
+from rapportgen.report.json_list import json_list
 from rapportgen.report.paint import Paint
 from rapportgen.report.summary import Summary
 
@@ -15,19 +16,18 @@ VERSION = 1
 
 
 def report(files: Iterable[FileReport], _: Paint) -> Iterator[str]:
-    """Yield the object in pieces, finding by finding; lines and columns count from 1.
-
-    It is written in ASCII alone, so that no system's choice of letters on the way can harm it.
-    """
+    """Yield the object in pieces, finding by finding; lines and columns count from 1."""
     summary = Summary()
-    yield f'{{"version": {VERSION}, "diagnostics": ['
-    separator = "\n"
+    yield f'{{"version": {VERSION}, "diagnostics": '
+    yield from json_list(_diagnostics(files, summary))
+    yield f', "summary": {json.dumps(_summary(summary))}}}\n'
+
+
+def _diagnostics(files: Iterable[FileReport], summary: Summary) -> Iterator[dict[str, Any]]:
+    """Yield the findings, counting the files on the way."""
     for file in files:
         summary.add(file)
-        for diagnostic in file.diagnostics:
-            yield separator + json.dumps(_diagnostic(diagnostic))
-            separator = ",\n"
-    yield f'\n], "summary": {json.dumps(_summary(summary))}}}\n'
+        yield from map(_diagnostic, file.diagnostics)
 
 
 def _place(place: Place) -> dict[str, Any]:

@@ -6,10 +6,11 @@ from typing import NamedTuple
 from rapportgen.diagnostics.diagnostic import Diagnostic, Related
 from rapportgen.diagnostics.place import Place
 from rapportgen.diagnostics.waived import Waived
-from rapportgen.report.excerpt import excerpt, visible, width
+from rapportgen.report.excerpt import excerpt, on_one_line, visible, width
 from rapportgen.report.file_report import FileReport
 from rapportgen.report.paint import Paint, Role
 from rapportgen.report.summary import Summary
+from rapportgen.report.totals import totals
 
 MOST_RELATED = 50  # more rows than a person reads
 
@@ -41,8 +42,8 @@ def diagnostic_text(diagnostic: Diagnostic, paint: Paint) -> str:
     lines = [
         f"{where} {paint(role, rule)}",
         *_underlined(place, paint, role),
-        f"  {_said(diagnostic.message)}",
-        f"  {paint('help', _said(diagnostic.help))}",
+        f"  {on_one_line(diagnostic.message)}",
+        f"  {paint('help', on_one_line(diagnostic.help))}",
         *_all_related(diagnostic, paint),
     ]
     return "\n".join(lines) + "\n\n"
@@ -70,12 +71,12 @@ def _related(related: Related, place: Place, columns: _Columns, paint: Paint) ->
     where = _where(related, place)
     shown = paint("quiet", where)
     if related.figure:
-        label, figure = _said(related.label), _said(related.figure)
+        label, figure = on_one_line(related.label), on_one_line(related.figure)
         before = " " * (columns.where - width(where) + 1)
         between = " " * (columns.label - width(label) + columns.figure - width(figure) + 2)
         yield f"    {shown}{before}{label}{between}{figure}"
         return
-    yield f"    {shown} {_said(related.label)}"
+    yield f"    {shown} {on_one_line(related.label)}"
     if related.place.excerpt:
         yield paint("quiet", f"      {excerpt(related.place).line.strip()}")
 
@@ -85,8 +86,8 @@ def _columns(rows: Iterable[Related], place: Place) -> _Columns:
     figured = [row for row in rows if row.figure]
     return _Columns(
         max((width(_where(row, place)) for row in figured), default=0),
-        max((width(_said(row.label)) for row in figured), default=0),
-        max((width(_said(row.figure)) for row in figured), default=0),
+        max((width(on_one_line(row.label)) for row in figured), default=0),
+        max((width(on_one_line(row.figure)) for row in figured), default=0),
     )
 
 
@@ -95,33 +96,17 @@ def _where(related: Related, place: Place) -> str:
     return f"{path}rad {related.place.line}:"
 
 
-def _said(text: str) -> str:
-    """Return a text on one line; what it quotes may have several."""
-    return visible(" ".join(line.strip() for line in text.splitlines()))
-
-
 def _summary(summary: Summary, paint: Paint) -> str:
     lines = ["Undantag som projekten själva har skrivit:"] if summary.waived else []
-    lines += [line for waived in summary.waived for line in _waived(waived, paint)]
-    files = "1 fil" if summary.files == 1 else f"{summary.files} filer"
-    errors = paint("fel", f"{summary.errors} fel") if summary.errors else "inga fel"
-    aside = f", {len(summary.waived)} undantag" if summary.waived else ""
-    lines.append(f"Kontrollerade {files}: {errors}, {_warnings(summary.warnings)}{aside}.")
-    if summary.malformed:
-        whose = "filens" if summary.malformed == 1 else "filernas"
-        lines.append(f"Resten av kontrollen görs när felen i {whose} form är rättade.")
+    lines += [line for waived in summary.waived for line in waived_lines(waived, paint)]
+    lines += totals(summary, paint)
     return "\n".join(lines) + "\n"
 
 
-def _waived(waived: Waived, paint: Paint) -> Iterator[str]:
+def waived_lines(waived: Waived, paint: Paint) -> Iterator[str]:
+    """Yield the lines of a finding that its project has set aside, with the reason last."""
     place, rule = waived.diagnostic.place, waived.diagnostic.rule
     where = paint("path", f"{visible(place.path)}:{place.line}:")
     yield f"  {where} {rule.code} {rule.name}"
-    yield f"    {_said(waived.diagnostic.message)}"
-    yield f"    Skäl: {_said(waived.reason)}"
-
-
-def _warnings(count: int) -> str:
-    if count == 1:
-        return "1 varning"
-    return f"{count} varningar" if count else "inga varningar"
+    yield f"    {on_one_line(waived.diagnostic.message)}"
+    yield f"    Skäl: {on_one_line(waived.reason)}"

@@ -1,0 +1,30 @@
+"""What makes a finding the same one as in an earlier run, for systems that compare two runs."""
+
+from collections import Counter
+from hashlib import sha256
+
+from rapportgen.diagnostics.diagnostic import Diagnostic
+from rapportgen.report.addresses import address
+
+
+class Fingerprints:
+    """The fingerprints of one run, all different.
+
+    The line number is not in them, for it moves with every line that is added above, and neither is
+    the message, whose figures change while the line is still wrong.
+    """
+
+    def __init__(self) -> None:
+        """Begin without any."""
+        self._seen: Counter[str] = Counter()
+
+    def next(self, diagnostic: Diagnostic) -> str:
+        """Return the fingerprint of the next finding; those alike in a file are numbered."""
+        place = diagnostic.place
+        same = _digest(diagnostic.rule.code, address(place.path), place.excerpt.strip())
+        self._seen[same] += 1
+        return same if self._seen[same] == 1 else _digest(same, str(self._seen[same]))
+
+
+def _digest(*parts: str) -> str:
+    return sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
