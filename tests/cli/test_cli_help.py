@@ -70,7 +70,7 @@ def test_the_page_of_a_command_names_arguments_and_options(tmp_path: Path) -> No
         "  hittas, 1 när det finns fel och 2 när kontrollen inte kunde göras.\n"
         "\n"
         "Val:\n"
-        "  --format FORMAT  text, json, github, gitlab, sarif eller junit.\n"
+        "  --format FORMAT  github, gitlab, json, junit, sarif, text.\n"
         "  --strict         Räkna varningar som fel.\n"
         "  -h, --help       Visa den här hjälpen.\n"
     )

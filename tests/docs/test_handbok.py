@@ -13,6 +13,7 @@ from rapportgen.cli.check import check
 from rapportgen.cli.new import new
 from rapportgen.packs.krav import Krav
 from rapportgen.packs.packfile import Packfil
+from rapportgen.report.formats import format_names
 from rapportgen.templates.functions import FUNCTIONS
 
 HANDBOOK = (Path(__file__).resolve().parents[2] / "docs/handbok.md").read_text(encoding="utf-8")
@@ -40,6 +41,11 @@ def test_the_handbook_tells_of_every_function_that_a_template_may_call(name: str
 @pytest.mark.parametrize("key", sorted([*Packfil.model_fields, *Krav.model_fields]))
 def test_the_handbook_tells_of_every_key_of_a_pack(key: str) -> None:
     assert f"\n| `{key}` |" in HANDBOOK
+
+
+@pytest.mark.parametrize("name", format_names())
+def test_the_handbook_tells_of_every_report_format(name: str) -> None:
+    assert f"\n| `{name}` |" in HANDBOOK
 
 
 @pytest.mark.parametrize("command", [build, check, new], ids=lambda command: command.name)

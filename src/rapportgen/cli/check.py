@@ -22,6 +22,7 @@ HELP = """Kontrollera projektfiler.
 Utan FIL kontrolleras alla filer i projects/. Slutkoden är 0 när inga fel hittas, 1 när det finns
 fel och 2 när kontrollen inte kunde göras.
 """
+FORMATS = f"{', '.join(format_names())}."
 
 
 @click.command(cls=SwedishCommand, context_settings=CONTEXT, help=HELP)
@@ -31,7 +32,7 @@ fel och 2 när kontrollen inte kunde göras.
     "form",
     default="text",
     metavar="FORMAT",
-    help="text, json, github, gitlab, sarif eller junit.",
+    help=FORMATS,
 )
 @click.option("--strict", is_flag=True, help="Räkna varningar som fel.")
 def check(paths: tuple[str, ...], form: str, *, strict: bool) -> None:
