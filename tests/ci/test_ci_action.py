@@ -129,9 +129,7 @@ def test_the_program_that_is_installed_is_the_one_beside_the_action(place: Path)
         patch.setenv("PIP_NO_COMPILE", "1")
         done.run([INSTALL])
         programs = (place / "temp/path").read_text(encoding="utf-8").strip()
-        told = run_script(
-            "rapportgen --version; which rapportgen", place, PATH=programs + ":/usr/bin"
-        )
+        told = run_script("rapportgen --version; command -v rapportgen", place, PATH=programs)
 
     assert done.code == 0, done.out
     assert told.out.splitlines() == [

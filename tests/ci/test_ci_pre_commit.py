@@ -1,12 +1,11 @@
 """The hook of `.pre-commit-hooks.yaml`, run by pre-commit itself."""
 
-import os
 import subprocess
 import sys
 from pathlib import Path
 
 import yaml
-from repositories import ROOT, commit_all, copy_of_source, git
+from repositories import ROOT, commit_all, copy_of_source, git, outside_git
 from workplaces import write_pack, write_project
 
 CONFIG = """\
@@ -20,7 +19,7 @@ repos:
 
 def pre_commit(folder: Path, *arguments: str) -> tuple[int, str]:
     """Return the exit code of pre-commit in a folder, and what it prints."""
-    surroundings = {
+    own = {
         "PRE_COMMIT_HOME": str(folder.parent / "pre-commit"),
         "PIP_CONSTRAINT": str(ROOT / "constraints.txt"),
         "PIP_NO_COMPILE": "1",
@@ -29,8 +28,7 @@ def pre_commit(folder: Path, *arguments: str) -> tuple[int, str]:
     done = subprocess.run(
         [sys.executable, "-m", "pre_commit", *arguments],
         cwd=folder,
-        env={name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
-        | surroundings,
+        env={**outside_git(), **own},
         stdin=subprocess.DEVNULL,
         capture_output=True,
         check=False,

@@ -102,8 +102,8 @@ def test_findings_are_results_with_places_related_places_and_waivers() -> None:
         {
             "ruleId": "RG305",
             "ruleIndex": 1,
-            "level": "warning",
-            "message": {"text": "Datumet är sent. Ändra datumet."},
+            "level": "note",
+            "message": {"text": "Datumet är sent. Undantag: Avtalat <muntligt>."},
             "locations": [location("projects/%C3%A5%20b.yaml", (3, 6), (3, 10))],
             "relatedLocations": [],
             "suppressions": [{"kind": "external", "justification": "Avtalat <muntligt>."}],

@@ -11,16 +11,18 @@ ROOT = Path(__file__).parents[2]
 _IDENTITY = ("-c", "user.name=Prov", "-c", "user.email=prov@exempel.se")
 
 
+def outside_git() -> dict[str, str]:
+    """Return the environment without what git tells a hook that may be running these tests."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
+
+
 def git(folder: Path, *arguments: str) -> str:
     """Return what git prints in a folder, whatever this machine's own settings are."""
     program = shutil.which("git") or missing("git")
-    # A hook that runs the tests says by variables of its own which repository it is about.
-    foreign = {name for name in os.environ if name.startswith("GIT_")}
-    kept = {name: value for name, value in os.environ.items() if name not in foreign}
     done = subprocess.run(
         [program, *_IDENTITY, *arguments],
         cwd=folder,
-        env={**kept, "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"},
+        env={**outside_git(), "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"},
         capture_output=True,
         check=True,
     )

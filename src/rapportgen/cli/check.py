@@ -27,13 +27,7 @@ FORMATS = f"{', '.join(format_names())}."
 
 @click.command(cls=SwedishCommand, context_settings=CONTEXT, help=HELP)
 @click.argument("paths", nargs=-1, metavar="[FIL…]")
-@click.option(
-    "--format",
-    "form",
-    default="text",
-    metavar="FORMAT",
-    help=FORMATS,
-)
+@click.option("--format", "form", default="text", metavar="FORMAT", help=FORMATS)
 @click.option("--strict", is_flag=True, help="Räkna varningar som fel.")
 def check(paths: tuple[str, ...], form: str, *, strict: bool) -> None:
     """Check files and report in a format."""

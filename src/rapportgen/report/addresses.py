@@ -13,9 +13,8 @@ def address(path: str) -> str:
 
 def uri(path: str) -> str:
     """Return a path as a URI reference: relative where it lies in the folder we are in."""
-    file = _from_here(path)
-    visible_file = Path(visible(str(file)))
-    return visible_file.as_uri() if file.is_absolute() else quote(address(path))
+    file = Path(address(path))
+    return file.as_uri() if file.is_absolute() else quote(file.as_posix())
 
 
 def _from_here(path: str) -> Path:

@@ -41,12 +41,17 @@ class _Run:
         self._fingerprints = Fingerprints()
 
     def results(self, file: FileReport) -> Iterator[dict[str, Any]]:
-        """Yield the results of a file, and last those that its project has set aside."""
+        """Yield the results of a file, and last those that its project has set aside.
+
+        GitHub does not read suppressions: there a note is what says that nothing is to be done.
+        """
         for found in file.diagnostics:
-            yield self._result(found)
+            level = found.severity.name.lower()
+            yield self._result(found, level, found.help)
         for waived in file.waived:
             reason = {"kind": "external", "justification": on_one_line(waived.reason)}
-            yield {**self._result(waived.diagnostic), "suppressions": [reason]}
+            result = self._result(waived.diagnostic, "note", f"Undantag: {waived.reason}")
+            yield {**result, "suppressions": [reason]}
 
     def tool(self) -> dict[str, Any]:
         """Return the program with the rules that were used, in the order of their numbers."""
@@ -60,13 +65,13 @@ class _Run:
             }
         }
 
-    def _result(self, diagnostic: Diagnostic) -> dict[str, Any]:
+    def _result(self, diagnostic: Diagnostic, level: str, remark: str) -> dict[str, Any]:
         related = diagnostic.related[:MOST_RELATED]
         return {
             "ruleId": diagnostic.rule.code,
             "ruleIndex": self._rules.setdefault(diagnostic.rule, len(self._rules)),
-            "level": diagnostic.severity.name.lower(),
-            "message": _message(f"{diagnostic.message} {diagnostic.help}"),
+            "level": level,
+            "message": _message(f"{diagnostic.message} {remark}"),
             "locations": [_location(diagnostic.place)],
             "relatedLocations": [_related(number, one) for number, one in enumerate(related)],
             "partialFingerprints": {FINGERPRINT: self._fingerprints.next(diagnostic)},
