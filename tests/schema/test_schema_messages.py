@@ -210,7 +210,7 @@ def test_a_misspelt_key_is_not_missing_as_well() -> None:
             "nycklar med värden, inte en text",
             (
                 "Skriv till exempel - text: Fler i arbete. Här måste finnas: text. Här kan också "
-                "stå: id, indikator, jämförelse, målvärde, utfall."
+                "stå: id, indikator, jämförelse, målvärde, antal, utfall, uppnått."
             ),
         ),
         (

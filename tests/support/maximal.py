@@ -47,7 +47,9 @@ mål:
       indikator: §indikator
       jämförelse: minst
       målvärde: 80 % av 48
+      antal: 39
       utfall: [{datum: 2018-12-31, värde: 41, kommentar: §utfallskommentar}]
+      uppnått: ja
     - text: §omätt
   frågor: [§målfråga]
 metod: ¶metod
@@ -100,12 +102,19 @@ resultat:
   tabeller:
     - rubrik: §resultatrubrik
       mättillfällen: [§mättillfälle]
-      rader: [{rad: §rad, värden: [100 %], summerar: true}]
+      rader:
+        - {rad: §basrad, värden: [4], flöde: utgående, summerar: false}
+        - {rad: §rad, värden: [100 %], del_av: §basrad}
+      bas: §basrad
+      röjandeskyddad: false
       enhet: §enhet
       summerar_till: 100 %
       anmärkning: §tabellanmärkning
   andelar:
     - {text: §andel, täljare: [225, 167], nämnare: 626, anges: 63 %}
+    - {text: §målandel, täljare: 41, nämnare: 48, anges: 85 %, mål: platser}
+  summor:
+    - {text: §summa, termer: [225, 56], anges: 281}
 erfarenheter: ¶erfarenheter
 lärdomar: ¶lärdomar
 framgångsfaktorer: [§framgångsfaktor]

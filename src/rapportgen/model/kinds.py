@@ -92,4 +92,25 @@ Jamforelse = Annotated[
         }
     ),
 ]
+Uppnatt = Annotated[
+    str,
+    choice(
+        {
+            "ja": "Målet är nått.",
+            "nej": "Målet är inte nått.",
+            "delvis": "En del av målet är nådd.",
+        }
+    ),
+]
+Flode = Annotated[
+    str,
+    choice(
+        {
+            "ingående": "Det som finns när mättillfällets tid börjar.",
+            "nya": "Det som tillkommer under tiden.",
+            "avslutade": "Det som lämnar under tiden.",
+            "utgående": "Det som finns när tiden slutar.",
+        }
+    ),
+]
 Version = Annotated[str, file_version("1")]

@@ -5,7 +5,9 @@ from rapportgen.model.kinds import (
     Jamforelse,
     Malvardestext,
     Prosatext,
+    Tal,
     Text,
+    Uppnatt,
 )
 from rapportgen.schema.record import Field, Record
 
@@ -32,7 +34,15 @@ class Delmal(Record):
         None, description="Om värdet ska vara minst, högst eller lika med målvärdet."
     )
     målvärde: Malvardestext | None = Field(None, description="Värdet som ska nås.")
+    antal: Tal | None = Field(
+        None,
+        description="Målvärdet som ett antal, när målet anges både som andel och som antal.",
+        examples=["39"],
+    )
     utfall: tuple[Malutfall, ...] = Field((), description="Mätta värden.")
+    uppnått: Uppnatt | None = Field(
+        None, description="Om målet är uppnått, enligt det senaste utfallet.", examples=["delvis"]
+    )
 
 
 class Mal(Record):

@@ -5,6 +5,7 @@ from typing import Annotated
 from rapportgen.model.kinds import (
     Andel,
     Belopp,
+    Flode,
     JaNej,
     Malvardestext,
     Period,
@@ -24,6 +25,16 @@ class Resultatrad(Record):
         description="Ett värde för varje mättillfälle."
     )
     summerar: JaNej = Field(True, description="false för en rad som inte ingår i kolumnens summa.")
+    flöde: Flode | None = Field(
+        None,
+        description="Radens del i ett flöde: ingående + nya − avslutade = utgående.",
+        examples=["utgående"],
+    )
+    del_av: Text | None = Field(
+        None,
+        description="Namnet på den rad i samma tabell som raden är en del av.",
+        examples=["Antal deltagare"],
+    )
 
 
 class Resultattabell(Record):
@@ -36,6 +47,16 @@ class Resultattabell(Record):
     rader: Annotated[tuple[Resultatrad, ...], Field(min_length=1)] = Field(description="Raderna.")
     enhet: Text | None = Field(None, description="Vad talen räknar.", examples=["individer"])
     summerar_till: Andel | None = Field(None, description="Det som varje kolumn ska summera till.")
+    bas: Text | None = Field(
+        None,
+        description="Namnet på den rad vars antal procenten i tabellen räknas av.",
+        examples=["Antal avslut"],
+    )
+    röjandeskyddad: JaNej = Field(
+        False,
+        description="true när den som lämnar ut statistiken har ändrat tal för att skydda enskilda "
+        "personer. Då behöver summorna inte stämma.",
+    )
     anmärkning: Text | None = Field(None, description="En not under tabellen.")
 
 
@@ -48,6 +69,19 @@ class Resultatandel(Record):
     )
     nämnare: Tal = Field(description="Talet som det delas med.")
     anges: Andel = Field(description="Andelen som den står i texten.", examples=["63 %"])
+    mål: Text | None = Field(
+        None, description="Id på det delmål vars utfall andelen är.", examples=["plan"]
+    )
+
+
+class Resultatsumma(Record):
+    """En summa som räknas fram ur antal."""
+
+    text: Text = Field(description="Vad summan visar.")
+    termer: Annotated[tuple[Tal, ...], Field(min_length=1), shorthand(lambda text: [text])] = Field(
+        description="Talen som läggs ihop."
+    )
+    anges: Tal = Field(description="Summan som den står i texten.", examples=["281"])
 
 
 class Resultat(Record):
@@ -56,6 +90,7 @@ class Resultat(Record):
     text: Prosatext | None = Field(None, description="Resultatet i ord.")
     tabeller: tuple[Resultattabell, ...] = Field((), description="Resultat i siffror.")
     andelar: tuple[Resultatandel, ...] = Field((), description="Andelar, med talen bakom dem.")
+    summor: tuple[Resultatsumma, ...] = Field((), description="Summor, med talen bakom dem.")
 
 
 class Utfall(Record):

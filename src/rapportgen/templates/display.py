@@ -3,11 +3,12 @@
 import re
 from collections.abc import Callable
 from datetime import date
-from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+from decimal import Decimal
 from typing import Any
 
 from rapportgen.markdown.typography import bound, one_line
 from rapportgen.model.mal import Delmal
+from rapportgen.model.targets import needed
 from rapportgen.templates.parts.cells import exact
 from rapportgen.values import swedish
 from rapportgen.values.malvarde import Malvarde
@@ -39,21 +40,23 @@ def shown_figure(value: Malvarde) -> str:
     return bound(value.text)
 
 
-# Whole persons reach «minst 38,4» at 39 and stay within «högst 38,4» at 38.
-_WHOLE = {"minst": ROUND_CEILING, "högst": ROUND_FLOOR}
-
-
 def shown_target(goal: Delmal) -> str:
     """Return a goal's target, such as «minst 80 % av 48, det vill säga 39»."""
-    if goal.målvärde is None:
-        return ""
-    target = shown_figure(goal.målvärde)
-    words = f"{goal.jämförelse} {target}" if goal.jämförelse else target
-    number = goal.målvärde.antal()
-    rounding = _WHOLE.get(goal.jämförelse or "")
-    if goal.målvärde.andel is None or number in {None, goal.målvärde.av} or rounding is None:
-        return words
-    return f"{words}, det vill säga {exact(number.to_integral_value(rounding))}"
+    target = goal.målvärde
+    number = _target_number(goal)
+    stated = [shown_figure(target)] if target else []
+    if number is not None and (target is None or number not in {target.tal, target.av}):
+        stated.append(exact(number))
+    comparison = f"{goal.jämförelse} " if goal.jämförelse and stated else ""
+    return comparison + ", det vill säga ".join(stated)
+
+
+def _target_number(goal: Delmal) -> Decimal | None:
+    """Return the stated number of a goal, else the one that «minst» or «högst» a share asks for."""
+    if goal.antal is not None or goal.jämförelse not in {"minst", "högst"}:
+        return goal.antal
+    number = needed(goal)
+    return None if number is None else Decimal(number)
 
 
 def listed(words: list[str]) -> str:

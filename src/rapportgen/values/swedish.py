@@ -34,6 +34,13 @@ def tal_med_decimaler(number: Decimal, decimals: int) -> str:
     return _figure(_round(number, decimals), f"#,##0.{'0' * decimals}")
 
 
+def exakt(number: Decimal, least_decimals: int = 0) -> str:
+    """Return the number with all of its decimals, and at least so many."""
+    exponent = number.normalize(EXACT).as_tuple().exponent
+    decimals = -exponent if isinstance(exponent, int) else 0
+    return tal_med_decimaler(number, max(decimals, least_decimals))
+
+
 def procent(share: Decimal, decimals: int = 0) -> str:
     """Return the share in per cent, where 1 is 100 %."""
     return f"{tal_med_decimaler(share.scaleb(2, EXACT), decimals)}{HARD_SPACE}%"

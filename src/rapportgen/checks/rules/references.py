@@ -3,12 +3,9 @@
 from collections.abc import Iterator
 
 from rapportgen.checks.check import Behind, Finding, check
+from rapportgen.model.goals import goals
 from rapportgen.model.mal import Delmal
 from rapportgen.model.projekt import Projekt
-
-
-def _goals(projekt: Projekt) -> tuple[Delmal, ...]:
-    return projekt.mål.delmål if projekt.mål else ()
 
 
 @check("RG403", "dubbelt-id")
@@ -30,7 +27,7 @@ def goal_ids_are_unique(projekt: Projekt) -> Iterator[Finding]:
             - {id: hälsa, text: Deltagarna mår bättre}
     """
     first: dict[str, Delmal] = {}
-    for goal in _goals(projekt):
+    for goal in goals(projekt):
         if goal.id is None:
             continue
         if goal.id in first:
@@ -63,7 +60,7 @@ def activities_point_at_known_goals(projekt: Projekt) -> Iterator[Finding]:
         tidplan:
           - {aktivitet: Information, tid: 2018, mål: [platser]}
     """
-    known = [goal.id for goal in _goals(projekt) if goal.id]
+    known = [goal.id for goal in goals(projekt) if goal.id]
     for activity in projekt.tidplan:
         for index, name in enumerate(activity.mål):
             if name not in known:

@@ -1,13 +1,13 @@
 """Cells, columns and rows of tables, and the figures in them."""
 
-from decimal import Decimal
-
 from rapportgen.document.blocks import Alignment, Column, Row, RowKind
 from rapportgen.document.inlines import Inlines, Text
 from rapportgen.markdown.typography import one_line
 from rapportgen.values import swedish
 
 _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+exact = swedish.exakt
 
 
 def text(words: str) -> Inlines:
@@ -24,13 +24,6 @@ def column(header: str, align: Alignment = "left", weight: float = 1.0) -> Colum
 def row(*cells: str, kind: RowKind = "body") -> Row:
     """Return a row of texts."""
     return Row(tuple(text(cell) for cell in cells), kind)
-
-
-def exact(number: Decimal, least_decimals: int = 0) -> str:
-    """Return a number with all of its decimals, and at least so many."""
-    exponent = number.normalize().as_tuple().exponent
-    decimals = -exponent if isinstance(exponent, int) else 0
-    return swedish.tal_med_decimaler(number, max(decimals, least_decimals))
 
 
 def note_mark(number: int) -> str:

@@ -8,16 +8,23 @@ from rapportgen.templates.parts.cells import column, exact, text
 from rapportgen.values import swedish
 from rapportgen.values.malvarde import Malvarde
 
+_REACHED = {"ja": "uppnått", "nej": "inte uppnått", "delvis": "delvis uppnått"}
+
 
 def goal_list(goals: Mal) -> List | tuple[()]:
     """Return the goals that are not measured as a list, or nothing when all are."""
     unmeasured = [goal for goal in goals.delmål if not _is_measured(goal)]
-    items = tuple((Paragraph(text(goal.text)),) for goal in unmeasured)
+    items = tuple((Paragraph(text(_unmeasured(goal))),) for goal in unmeasured)
     return List(items) if items else ()
 
 
 def _is_measured(goal: Delmal) -> bool:
-    return goal.målvärde is not None or bool(goal.utfall)
+    return goal.målvärde is not None or goal.antal is not None or bool(goal.utfall)
+
+
+def _unmeasured(goal: Delmal) -> str:
+    reached = f" (målet är {_REACHED[goal.uppnått]})" if goal.uppnått else ""
+    return f"{goal.text}{reached}"
 
 
 def goal_table(goals: Mal, caption: str = "Mål som mäts") -> Table | tuple[()]:
@@ -25,7 +32,7 @@ def goal_table(goals: Mal, caption: str = "Mål som mäts") -> Table | tuple[()]
     measured = [goal for goal in goals.delmål if _is_measured(goal)]
     if not measured:
         return ()
-    has_outcome = any(goal.utfall for goal in measured)
+    has_outcome = any(goal.utfall or goal.uppnått for goal in measured)
     columns = [column("Mål", weight=4), column("Mäts med", weight=3), column("Målvärde", weight=3)]
     if has_outcome:
         columns.append(column("Utfall", weight=3))
@@ -44,6 +51,8 @@ def _outcomes(goal: Delmal) -> tuple[Inline, ...]:
         comment = f": {outcome.kommentar}" if outcome.kommentar else ""
         day = swedish.datum(outcome.datum)
         lines += [LineBreak(), *text(f"{_measured(outcome.värde, goal)} ({day}){comment}")]
+    if goal.uppnått:
+        lines += [LineBreak(), *text(f"Målet är {_REACHED[goal.uppnått]}.")]
     return tuple(lines[1:])
 
 

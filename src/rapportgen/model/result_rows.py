@@ -1,0 +1,40 @@
+"""Rows and columns of a result table: what counts in a sum, and of which whole."""
+
+from rapportgen.model.resultat import Resultatrad, Resultattabell
+from rapportgen.values.malvarde import Malvarde
+
+
+def row_named(table: Resultattabell, name: str) -> Resultatrad | None:
+    """Return the first row of a table with a name, or None when it has no such row."""
+    return next((row for row in table.rader if row.rad == name), None)
+
+
+def cell(row: Resultatrad, column: int) -> Malvarde | None:
+    """Return the value of a row in a column, or None when it has too few."""
+    return row.värden[column] if column < len(row.värden) else None
+
+
+def summed_rows(table: Resultattabell) -> list[Resultatrad]:
+    """Return the rows that a column's sum counts: not those that percentages are counted of."""
+    return [row for row in table.rader if row.summerar and row.rad != table.bas]
+
+
+def base_count(table: Resultattabell, column: int) -> int | None:
+    """Return the number that the percentages of a column are counted of, if it is stated."""
+    base = row_named(table, table.bas) if table.bas is not None else None
+    value = cell(base, column) if base else None
+    return whole_count(value)
+
+
+def whole_count(value: Malvarde | None) -> int | None:
+    """Return a value as a whole number that something can be counted of, if it is one."""
+    if value is None or value.tal is None or value.tal < 0 or value.tal % 1:
+        return None
+    return int(value.tal)
+
+
+def whole_of(value: Malvarde, table: Resultattabell, column: int) -> int | None:
+    """Return the whole that a percentage in a table is counted of: its own, else its column's."""
+    if value.av is None:
+        return base_count(table, column)
+    return None if value.av % 1 else int(value.av)
