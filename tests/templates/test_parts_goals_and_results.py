@@ -21,6 +21,11 @@ RESULT = (
         ("jämförelse: minst, målvärde: 80 %", "minst 80␣%"),
         ("jämförelse: lika med, målvärde: 39 av 48", "lika med 39 av 48"),
         ("målvärde: 1 244", "1␣244"),
+        ("jämförelse: minst, målvärde: 80 %, antal: 39", "minst 80␣%, det vill säga 39"),
+        ("målvärde: 40 % av 50, antal: 20", "40␣% av 50, det vill säga 20"),
+        ("jämförelse: minst, målvärde: 100 % av 626, antal: 626", "minst 100␣% av 626"),
+        ("målvärde: 39 av 48, antal: 39", "39 av 48"),
+        ("jämförelse: högst, antal: 1 244", "högst 1␣244"),
     ],
 )
 def test_a_target_says_how_many_its_share_is(target: str, page: str) -> None:
@@ -39,6 +44,25 @@ def test_goals_that_are_not_measured_are_a_list_before_the_table() -> None:
 
 def test_goals_that_nobody_measures_are_only_a_list() -> None:
     assert shown(GOALS, "mål:\n  delmål:\n    - {text: A}\n    - {text: B}\n") == ["- A", "- B"]
+
+
+@pytest.mark.parametrize(
+    ("word", "sentence"),
+    [("ja", "uppnått"), ("nej", "inte uppnått"), ("delvis", "delvis uppnått")],
+)
+def test_a_goal_says_whether_it_is_reached(word: str, sentence: str) -> None:
+    outcome = "[{datum: 2020-06-30, värde: 20}]"
+    fragment = (
+        f"mål:\n  delmål:\n    - {{text: A, målvärde: 39, utfall: {outcome}, uppnått: {word}}}\n"
+        f"    - {{text: B, antal: 3, uppnått: {word}}}\n    - {{text: C, uppnått: {word}}}\n"
+    )
+    assert shown(GOALS, fragment) == [
+        f"- C (målet är {sentence})",
+        "tabell Mål som mäts",
+        "  Mål <4 | Mäts med <3 | Målvärde <3 | Utfall <3",
+        f"  | A |  | 39 | 20 (30 juni 2020)⏎Målet är {sentence}.",
+        f"  | B |  | 3 | Målet är {sentence}.",
+    ]
 
 
 def test_outcomes_stand_under_each_other_with_date_and_comment() -> None:
@@ -122,6 +146,21 @@ def test_results_have_a_column_for_each_measurement() -> None:
     ]
 
 
+def test_figures_that_were_changed_to_protect_persons_are_said_to_be() -> None:
+    fragment = (
+        "resultat:\n  tabeller:\n    - rubrik: A\n      mättillfällen: [maj]\n"
+        "      röjandeskyddad: ja\n      anmärkning: En not.\n"
+        "      rader:\n        - {rad: B, värden: [5]}\n"
+    )
+    assert shown(RESULT, fragment)[-2:] == [
+        (
+            "  not Talen är ändrade för att skydda enskilda personer. Därför behöver de inte "
+            "stämma med varandra."
+        ),
+        "  not En not.",
+    ]
+
+
 def test_a_value_beyond_the_measurements_is_shown_in_a_column_without_a_name() -> None:
     fragment = (
         "resultat:\n  tabeller:\n    - rubrik: A\n      mättillfällen: [maj]\n      rader:\n"
@@ -143,4 +182,15 @@ def test_shares_show_the_figures_they_come_from() -> None:
     assert shown(RESULT, fragment) == [
         "- Plan: 63␣% (225 + 167 av 626)",
         "- Arbete: 33,3␣% (1␣000 av 3␣000)",
+    ]
+
+
+def test_sums_stand_with_their_terms_after_the_shares() -> None:
+    fragment = (
+        "resultat:\n  summor:\n    - {text: Avslut, termer: [1 225, 56], anges: 1 281}\n"
+        "  andelar:\n    - {text: Plan, täljare: 1, nämnare: 2, anges: 50 %}\n"
+    )
+    assert shown(RESULT, fragment) == [
+        "- Plan: 50␣% (1 av 2)",
+        "- Avslut: 1␣281 (1␣225 + 56)",
     ]

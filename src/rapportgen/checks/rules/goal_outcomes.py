@@ -62,12 +62,14 @@ def _wrong_claim(goal: Delmal, outcome: Malutfall, *, reached: bool) -> Finding:
         f"({outcome.datum.isoformat()}) {verb} målet {_target(goal)}. "
         f"Skillnaden är {_distance(goal, outcome)}.",
         "Ändra uppnått, utfallet eller målvärdet.",
-        (Behind(outcome.at("värde"), "Det senaste utfallet."), _behind_target(goal)),
+        (Behind(outcome.at("värde"), "senaste utfall", outcome.värde.text), _behind_target(goal)),
     )
 
 
 def _behind_target(goal: Delmal) -> Behind:
-    return Behind(goal.at("målvärde" if goal.målvärde else "antal"), "Målvärdet.")
+    if goal.målvärde is None:
+        return Behind(goal.at("antal"), "antal", exakt(goal.antal or Decimal(0)))
+    return Behind(goal.at("målvärde"), "målvärde", goal.målvärde.text)
 
 
 def _measured(goal: Delmal, outcome: Malutfall) -> str:
@@ -117,7 +119,7 @@ def a_day_has_one_outcome(projekt: Projekt) -> Iterator[Finding]:
                     f"Utfallet {second.datum.isoformat()} är {second.värde.text} här, men "
                     f"{first.värde.text} tidigare i filen.",
                     "Ändra något av utfallen eller datumen.",
-                    (Behind(first.at("värde"), "Det första utfallet för samma dag."),),
+                    (Behind(first.at("värde"), "utfall samma dag", first.värde.text),),
                 )
 
 
@@ -208,5 +210,5 @@ def outcomes_are_no_larger_than_the_whole(projekt: Projekt) -> Iterator[Finding]
                     f"Utfallet är {outcome.värde.text}, men målvärdet räknas av {exakt(whole)}. "
                     f"Det är {exakt(number - whole)} för mycket.",
                     "Ändra utfallet eller målvärdet, eller skriv vad utfallet räknas av.",
-                    (Behind(goal.at("målvärde"), "Målvärdet."),),
+                    (Behind(goal.at("målvärde"), "målvärdet räknas av", exakt(whole)),),
                 )

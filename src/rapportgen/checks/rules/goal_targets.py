@@ -65,7 +65,7 @@ def _wrong(goal: Delmal, words: str, surplus: Decimal, target: Malvarde) -> Find
         goal.at("antal"),
         f"{words}, men antal är {exakt(number)}. Det är {size}.{_fitting(goal, number, target)}",
         "Ändra antalet eller målvärdet.",
-        (Behind(goal.at("målvärde"), "Målvärdet."),),
+        (Behind(goal.at("målvärde"), "målvärde", target.text),),
     )
 
 
@@ -91,7 +91,7 @@ def _no_whole(goal: Delmal, number: Decimal, target: Malvarde) -> Iterator[Findi
             f"Målvärdet är {target.text} och antal är {exakt(number)}, men {andel(share)} är inte "
             f"{exakt(number)} av något helt tal.",
             "Ändra antalet eller målvärdet.",
-            (Behind(goal.at("målvärde"), "Målvärdet."),),
+            (Behind(goal.at("målvärde"), "målvärde", target.text),),
         )
 
 

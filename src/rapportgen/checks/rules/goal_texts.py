@@ -77,5 +77,5 @@ def _other(goal: Delmal, stated: str, target: str) -> Finding:
         goal.at("text"),
         f"Texten säger {stated}, men målvärdet är {target}.",
         "Ändra texten eller målvärdet.",
-        (Behind(goal.at("målvärde"), "Målvärdet."),),
+        (Behind(goal.at("målvärde"), "målvärde", target),),
     )

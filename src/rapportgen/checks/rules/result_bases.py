@@ -75,7 +75,7 @@ def _no_counts(table: Resultattabell, base: Resultatrad) -> Iterator[Finding]:
                 f"Tabellens procent räknas av raden {base.rad}, men {value.text} är inget helt "
                 "antal.",
                 "Skriv ett helt antal, eller en annan rad under bas.",
-                (Behind(table.at("bas"), "Raden som procenten räknas av."),),
+                (Behind(table.at("bas"), "bas", base.rad),),
             )
 
 
@@ -183,17 +183,21 @@ def _whole_column(table: Resultattabell, column: int) -> Iterator[Finding]:
         return
     yield Finding(
         table.at("summerar_till"),
-        f"Procenten i kolumnen {table.mättillfällen[column]} motsvarar mellan {fewest} och {most} "
-        f"hela personer, men alla är {whole}. {_distance(fewest, whole, most)}",
+        f"Procenten i kolumnen {table.mättillfällen[column]} motsvarar tillsammans "
+        f"{_span(fewest, most)}, men alla är {whole}. {_distance(fewest, whole, most)}",
         "Ändra något av procenttalen eller antalet.",
         (
             *_base(table, column),
             *(
-                Behind(row.at("värden", column), row.rad, f"{each[0]}–{each[-1]}")
+                Behind(row.at("värden", column), row.rad, _span(each[0], each[-1]))
                 for row, each in zip(rows, numbers, strict=True)
             ),
         ),
     )
+
+
+def _span(fewest: int, most: int) -> str:
+    return f"{fewest}" if fewest == most else f"{fewest}–{most}"
 
 
 def _numbers(row: Resultatrad, column: int, whole: int) -> range:

@@ -49,14 +49,19 @@ def rows_have_a_value_for_each_measurement(projekt: Projekt) -> Iterator[Finding
 
 def _wrong_number_of_values(table: Resultattabell, row: Resultatrad, wanted: int) -> Finding:
     stated = len(row.värden)
+    values = "värde" if stated == 1 else "värden"
     surplus = "för mycket" if stated > wanted else "för lite"
     return Finding(
         row.at("värden"),
-        f"Raden {row.rad} har {stated} värden, men tabellen har {wanted} mättillfällen. "
+        f"Raden {row.rad} har {stated} {values}, men tabellen har {_occasions(wanted)}. "
         f"Det är {abs(stated - wanted)} {surplus}.",
         "Skriv ett värde för varje mättillfälle, i samma ordning.",
-        (Behind(table.at("mättillfällen"), "Tabellens mättillfällen."),),
+        (Behind(table.at("mättillfällen"), "mättillfällen", str(wanted)),),
     )
+
+
+def _occasions(number: int) -> str:
+    return f"{number} {'mättillfälle' if number == 1 else 'mättillfällen'}"
 
 
 @check("RG505", "kolumnsumma")
@@ -198,5 +203,5 @@ def _counts_among_shares(table: Resultattabell, wanted: Decimal) -> Iterator[Fin
                 f"{row.värden[column].text} är ett antal, men kolumnen ska bli {andel(wanted)}.",
                 "Skriv summerar: false på raden, eller skriv radens namn under bas om procenten "
                 "räknas av den.",
-                (Behind(table.at("summerar_till"), "Det som varje kolumn ska bli."),),
+                (Behind(table.at("summerar_till"), "summerar_till", andel(wanted)),),
             )

@@ -87,8 +87,9 @@ def _count(row: Resultatrad, column: int) -> Decimal | None:
 
 
 def _formula(terms: list[tuple[int, Decimal]]) -> str:
+    start = "" if terms[0][0] > 0 else "0 "
     signed = [f"{'+' if sign > 0 else '−'} {exakt(count)}" for sign, count in terms]
-    return " ".join(signed).removeprefix("+ ")
+    return start + " ".join(signed).removeprefix("+ ")
 
 
 def _behind(row: Resultatrad, column: int) -> Behind:

@@ -88,7 +88,7 @@ def shares_agree_with_their_goals(projekt: Projekt) -> Iterator[Finding]:
 
 def _outcome(share: Resultatandel, outcome: Malutfall) -> Iterator[Finding]:
     part = sum(share.täljare, Decimal(0))
-    behind = (Behind(outcome.at("värde"), "Målets senaste utfall."),)
+    behind = (Behind(outcome.at("värde"), "målets senaste utfall", outcome.värde.text),)
     if outcome.värde.tal is not None and part != outcome.värde.tal:
         surplus = part - outcome.värde.tal
         yield Finding(
@@ -124,5 +124,5 @@ def _whole(share: Resultatandel, goal: Delmal, outcome: Malutfall | None) -> Ite
             f"Nämnaren är {exakt(share.nämnare)}, men målet räknas av {exakt(whole)}. "
             f"Det är {above_or_below(surplus, exakt(abs(surplus)))}.",
             "Ändra nämnaren eller målet.",
-            (Behind(path, "Talet som målet räknas av."),),
+            (Behind(path, "målet räknas av", exakt(whole)),),
         )

@@ -93,5 +93,5 @@ def _other(path: Path, found: Percentage, share: Resultatandel) -> Finding:
         f"Texten säger {found.text}, men talen i samma stycke hör till andelen {share.text}, som "
         f"är {andel(share.anges)}.",
         "Ändra texten eller andelen.",
-        (Behind(share.at("anges"), "Andelen som den anges."),),
+        (Behind(share.at("anges"), share.text, andel(share.anges)),),
     )

@@ -1,0 +1,87 @@
+"""Percentages in running text beside the figures they come from."""
+
+import pytest
+from project_texts import findings, project, related, said
+
+SHARE = "    - {text: Plan, täljare: [225, 167], nämnare: 626, anges: 63 %}\n"
+TOLD = "225 har avslutats och 167 har en plan, {} av alla."
+
+
+def told(text: str, share: str = SHARE) -> str:
+    return f"resultat:\n  text: {text}\n  andelar:\n{share}"
+
+
+def codes(fragment: str) -> list[str]:
+    return [finding.rule.code for finding in findings(project(fragment))]
+
+
+def test_a_paragraph_with_the_figures_of_a_share_states_that_share() -> None:
+    (finding,) = findings(project(told(TOLD.format("66 %"))))
+
+    assert said(finding) == (
+        "RG522",
+        6,
+        9,
+        61,
+        "Texten säger 66 %, men talen i samma stycke hör till andelen Plan, som är 63 %.",
+        "Ändra texten eller andelen.",
+    )
+    assert not finding.is_error
+    assert related(finding) == [(8, "63 %", "Plan: 63 %")]
+
+
+@pytest.mark.parametrize(
+    ("key", "line"),
+    [
+        ("lärdomar: {}\n", 9),
+        ("genomförande: {}\n", 9),
+        ("erfarenheter: {}\n", 9),
+        ("uppföljning: {}\n", 9),
+        ("uppföljning:\n  text: {}\n", 10),
+    ],
+)
+def test_other_prose_is_read_too(key: str, line: int) -> None:
+    fragment = told("Se nedan.") + key.format(TOLD.format("66 procent"))
+    (finding,) = findings(project(fragment))
+    assert (finding.rule.code, finding.place.line) == ("RG522", line)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        TOLD.format("63 %"),
+        TOLD.format("'62,6 procent'").replace("'", ""),
+        TOLD.format("cirka 60 %"),
+        TOLD.format("mer än 60 %"),
+        TOLD.format("nästan två tredjedelar"),
+        TOLD.format("63 % och inte 66 %"),
+        "225 har avslutats, 66 % av alla.",
+        "1 225 har avslutats och 167 har en plan, 66 % av alla.",
+        "225,5 har avslutats och 167 har en plan, 66 % av alla.",
+        "|\n    225 har avslutats och 167 har en plan.\n\n    66 % är nöjda.",
+    ],
+)
+def test_a_text_that_agrees_or_tells_of_something_else_is_no_finding(text: str) -> None:
+    assert codes(told(text)) == []
+
+
+def test_a_percentage_that_stands_elsewhere_among_the_figures_is_no_finding() -> None:
+    goal = "mål:\n  delmål:\n    - {text: A, målvärde: 66 %}\n"
+    other = "    - {text: Annat, täljare: 66, nämnare: 100, anges: 66 %}\n"
+    table = "  tabeller: [{rubrik: T, mättillfällen: [a], rader: [{rad: R, värden: [66 %]}]}]\n"
+    text = told(TOLD.format("66 %"))
+    assert codes(text) == ["RG522"]
+    assert [codes(goal + text), codes(text + other), codes(text + table)] == [[], [], []]
+
+
+def test_figures_so_small_that_they_may_be_others_are_not_compared() -> None:
+    share = "    - {text: Plan, täljare: [9, 22], nämnare: 62, anges: 50 %}\n"
+    assert codes(told("9 i maj och 22 i juni, 66 % av alla.", share)) == []
+    assert codes(
+        told("19 i maj och 12 i juni, 66 % av alla.", share.replace("9, 22", "19, 12"))
+    ) == ["RG522"]
+
+
+def test_a_share_of_one_number_is_not_looked_for_in_texts() -> None:
+    share = "    - {text: Plan, täljare: 392, nämnare: 626, anges: 63 %}\n"
+    assert codes(told("392 har en plan, 66 % av alla.", share)) == []
