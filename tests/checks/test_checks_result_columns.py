@@ -115,7 +115,7 @@ def test_counts_add_up_to_the_row_they_are_counted_of() -> None:
         9,
         22,
         27,
-        "Kolumnen november blir 21, men 100 % av 20 är 20. Det är 1 för mycket.",
+        "Kolumnen november blir 21, men raden N ger 20. Det är 1 för mycket.",
     )
     assert related(finding) == [(13, "11", "A: 11"), (14, "10", "B: 10")]
 

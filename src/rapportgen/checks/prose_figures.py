@@ -7,7 +7,8 @@ from decimal import Decimal
 from rapportgen.values.exact import EXACT
 
 _NUMBER = r"(?<![\d,.])(\d{1,3}(?:[ \u00a0]\d{3})+|\d+)(,\d+)?(?![\d]|[.,]\d)"
-_PERCENT = rf"(\w+\s+)?{_NUMBER}\s*(?:%|procent(?!\w))"
+_PERCENT = rf"{_NUMBER}\s*(?:%|procent(?!\w))"
+_LONGEST_WORD = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +27,18 @@ def number(text: str) -> Decimal:
 
 def percentages(text: str) -> list[Percentage]:
     """Return the percentages of a text, in order."""
-    return [
-        Percentage(
-            number(f"{found[2]}{found[3] or ''}").scaleb(-2, EXACT),
-            f"{found[2]}{found[3] or ''} %",
-            (found[1] or "").strip().lower(),
-        )
-        for found in re.finditer(_PERCENT, text)
-    ]
+    return [_percentage(found, text) for found in re.finditer(_PERCENT, text)]
+
+
+def _percentage(found: re.Match[str], text: str) -> Percentage:
+    figure = f"{found[1]}{found[2] or ''}"
+    share = number(figure).scaleb(-2, EXACT)
+    return Percentage(share, f"{figure} %", _word_before(text, found.start()))
+
+
+def _word_before(text: str, start: int) -> str:
+    words = text[max(0, start - _LONGEST_WORD) : start].lower().split()
+    return words[-1] if words else ""
 
 
 def numbers(text: str) -> set[Decimal]:

@@ -19,11 +19,19 @@ def summed_rows(table: Resultattabell) -> list[Resultatrad]:
     return [row for row in table.rader if row.summerar and row.rad != table.bas]
 
 
-def base_count(table: Resultattabell, column: int) -> int | None:
-    """Return the number that the percentages of a column are counted of, if it is stated."""
-    base = row_named(table, table.bas) if table.bas is not None else None
-    value = cell(base, column) if base else None
-    return whole_count(value)
+def complete_columns(table: Resultattabell, rows: list[Resultatrad]) -> range:
+    """Return the columns in which each of some rows has a value."""
+    return range(min([len(table.mättillfällen), *(len(row.värden) for row in rows)]))
+
+
+def base_row(table: Resultattabell) -> Resultatrad | None:
+    """Return the row that the percentages of a table are counted of, if it names one."""
+    return row_named(table, table.bas) if table.bas is not None else None
+
+
+def count(row: Resultatrad | None, column: int) -> int | None:
+    """Return the number of whole things that a row states in a column, if it does."""
+    return whole_count(cell(row, column)) if row else None
 
 
 def whole_count(value: Malvarde | None) -> int | None:
@@ -31,10 +39,3 @@ def whole_count(value: Malvarde | None) -> int | None:
     if value is None or value.tal is None or value.tal < 0 or value.tal % 1:
         return None
     return int(value.tal)
-
-
-def whole_of(value: Malvarde, table: Resultattabell, column: int) -> int | None:
-    """Return the whole that a percentage in a table is counted of: its own, else its column's."""
-    if value.av is None:
-        return base_count(table, column)
-    return None if value.av % 1 else int(value.av)

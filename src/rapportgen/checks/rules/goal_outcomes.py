@@ -1,13 +1,14 @@
 """RG5: what is said of a goal's outcome must agree with its figures."""
 
 from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from itertools import combinations
 
 from rapportgen.checks.attainability import unattainable
 from rapportgen.checks.check import Behind, Finding, check
 from rapportgen.checks.figures import exakt, procentenheter
+from rapportgen.model.arithmetic import rounded
 from rapportgen.model.goals import goals
 from rapportgen.model.mal import Delmal, Malutfall
 from rapportgen.model.projekt import Projekt
@@ -89,8 +90,9 @@ def _target(goal: Delmal) -> str:
 def _distance(goal: Delmal, outcome: Malutfall) -> str:
     first = comparisons(goal, outcome)[0]
     size = abs(first.outcome - first.target)
-    figure = Decimal(size.numerator) / Decimal(size.denominator)
-    return procentenheter(round(figure, 4)) if first.is_share else exakt(round(figure, 2))
+    if first.is_share:
+        return procentenheter(rounded(size, Decimal("0.0001")))
+    return exakt(rounded(size, Decimal("0.01")))
 
 
 @check("RG518", "olika-utfall")
@@ -112,8 +114,10 @@ def a_day_has_one_outcome(projekt: Projekt) -> Iterator[Finding]:
               utfall: [{datum: 2018-06-30, värde: 39}, {datum: 2018-12-31, värde: 41}]
     """
     for goal in goals(projekt):
-        for first, second in combinations(goal.utfall, 2):
-            if first.datum == second.datum and _differ(goal, first.värde, second.värde):
+        days: dict[date, Malutfall] = {}
+        for second in goal.utfall:
+            first = days.setdefault(second.datum, second)
+            if _differ(goal, first.värde, second.värde):
                 yield Finding(
                     second.at("värde"),
                     f"Utfallet {second.datum.isoformat()} är {second.värde.text} här, men "

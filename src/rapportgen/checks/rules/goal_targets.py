@@ -76,7 +76,8 @@ def _fitting(goal: Delmal, number: Decimal, target: Malvarde) -> str:
     wholes = fitting_wholes(target.andel, int(number), goal.jämförelse)
     if not wholes or wholes[-1] < 1:
         return ""
-    span = f"{wholes[0]}–{wholes[-1]}" if len(wholes) > 1 else f"{wholes[0]}"
+    first, last = wholes[0], wholes[-1]
+    span = f"{first}–{last}" if first != last else f"{first}"
     return f" {andel(target.andel)} är {exakt(number)} bara av {span}."
 
 

@@ -8,12 +8,12 @@ from rapportgen.checks.attainability import unattainable
 from rapportgen.checks.check import Behind, Finding, check
 from rapportgen.model.projekt import Projekt
 from rapportgen.model.result_rows import (
-    base_count,
+    base_row,
     cell,
-    row_named,
+    complete_columns,
+    count,
     summed_rows,
     whole_count,
-    whole_of,
 )
 from rapportgen.model.resultat import Resultatrad, Resultattabell
 from rapportgen.model.shares import attainable, rounding_of_sum
@@ -52,7 +52,7 @@ def bases_are_rows_with_numbers(projekt: Projekt) -> Iterator[Finding]:
     """
     for table in projekt.resultat.tabeller if projekt.resultat else ():
         if table.bas is not None:
-            base = row_named(table, table.bas)
+            base = base_row(table)
             yield from [_unknown(table, table.bas)] if base is None else _no_counts(table, base)
 
 
@@ -110,22 +110,26 @@ def percentages_are_attainable(projekt: Projekt) -> Iterator[Finding]:
     """
     for table in projekt.resultat.tabeller if projekt.resultat else ():
         if not table.röjandeskyddad:
+            base = base_row(table)
             for row in table.rader:
-                yield from _row(table, row)
+                yield from _row(row, base)
 
 
-def _row(table: Resultattabell, row: Resultatrad) -> Iterator[Finding]:
+def _row(row: Resultatrad, base: Resultatrad | None) -> Iterator[Finding]:
     for column, value in enumerate(row.värden):
         if value.andel is None or value.andel > WHOLE:
             continue
-        whole = whole_of(value, table, column)
+        whole = count(base, column) if value.av is None else _own_whole(value.av)
         if whole and not attainable(value.andel, whole):
-            base = () if value.av else _base(table, column)
-            yield unattainable(row.at("värden", column), value.andel, whole, base)
+            behind = () if value.av else _base(base, column)
+            yield unattainable(row.at("värden", column), value.andel, whole, behind)
 
 
-def _base(table: Resultattabell, column: int) -> tuple[Behind, ...]:
-    base = row_named(table, table.bas) if table.bas is not None else None
+def _own_whole(whole: Decimal) -> int | None:
+    return None if whole % 1 else int(whole)
+
+
+def _base(base: Resultatrad | None, column: int) -> tuple[Behind, ...]:
     value = cell(base, column) if base else None
     if base is None or value is None:
         return ()
@@ -167,13 +171,15 @@ def columns_are_attainable(projekt: Projekt) -> Iterator[Finding]:
     """
     for table in projekt.resultat.tabeller if projekt.resultat else ():
         if table.summerar_till == WHOLE and table.bas is not None and not table.röjandeskyddad:
-            for column in range(len(table.mättillfällen)):
-                yield from _whole_column(table, column)
+            base, rows = base_row(table), summed_rows(table)
+            for column in complete_columns(table, rows) if rows else ():
+                yield from _whole_column(table, column, base, rows)
 
 
-def _whole_column(table: Resultattabell, column: int) -> Iterator[Finding]:
-    whole = base_count(table, column)
-    rows = summed_rows(table)
+def _whole_column(
+    table: Resultattabell, column: int, base: Resultatrad | None, rows: list[Resultatrad]
+) -> Iterator[Finding]:
+    whole = count(base, column)
     numbers = [_numbers(row, column, whole) for row in rows] if whole else []
     if not whole or not all(numbers) or not _rounding_explains(rows, column):
         return
@@ -187,7 +193,7 @@ def _whole_column(table: Resultattabell, column: int) -> Iterator[Finding]:
         f"{_span(fewest, most)}, men alla är {whole}. {_distance(fewest, whole, most)}",
         "Ändra något av procenttalen eller antalet.",
         (
-            *_base(table, column),
+            *_base(base, column),
             *(
                 Behind(row.at("värden", column), row.rad, _span(each[0], each[-1]))
                 for row, each in zip(rows, numbers, strict=True)

@@ -7,7 +7,7 @@ from fractions import Fraction
 from rapportgen.checks.check import Behind, Finding, check
 from rapportgen.checks.figures import above_or_below, andel, exakt, procentenheter
 from rapportgen.model.projekt import Projekt
-from rapportgen.model.result_rows import base_count, cell, summed_rows
+from rapportgen.model.result_rows import base_row, complete_columns, count, summed_rows
 from rapportgen.model.resultat import Resultatrad, Resultattabell
 from rapportgen.model.shares import rounding_of_sum
 from rapportgen.values.malvarde import Malvarde
@@ -95,22 +95,20 @@ def columns_give_their_sum(projekt: Projekt) -> Iterator[Finding]:
                 - {rad: Annat, värden: [45 %]}
     """
     for table in projekt.resultat.tabeller if projekt.resultat else ():
-        if table.summerar_till is not None and not table.röjandeskyddad:
-            for column in range(len(table.mättillfällen)):
-                yield from _column(table, column, table.summerar_till)
+        rows = summed_rows(table)
+        if table.summerar_till is not None and rows and not table.röjandeskyddad:
+            for column in complete_columns(table, rows):
+                cells = [(row, row.värden[column]) for row in rows]
+                yield from _column(table, column, cells, table.summerar_till)
 
 
-def _column(table: Resultattabell, column: int, wanted: Decimal) -> Iterator[Finding]:
-    """Look at one column, if all of its rows have a value in it."""
-    values = [(row, cell(row, column)) for row in summed_rows(table)]
-    cells = [(row, value) for row, value in values if value is not None]
-    if not cells or len(cells) < len(values):
-        return
-    counts = [(row, value) for row, value in cells if value.tal is not None]
+def _column(table: Resultattabell, column: int, cells: Cells, wanted: Decimal) -> Iterator[Finding]:
+    """Look at a column of percentages alone, or of numbers alone out of a known whole."""
+    counts = [value for _, value in cells if value.tal is not None]
     if not counts:
         yield from _shares(table, column, cells, wanted)
-    elif len(counts) == len(cells) and base_count(table, column) is not None:
-        yield from _counts(table, column, cells, wanted)
+    elif len(counts) == len(cells) and (base := count(base_row(table), column)) is not None:
+        yield from _counts(table, column, cells, wanted * base)
 
 
 def _shares(table: Resultattabell, column: int, cells: Cells, wanted: Decimal) -> Iterator[Finding]:
@@ -131,17 +129,15 @@ def _shares(table: Resultattabell, column: int, cells: Cells, wanted: Decimal) -
     )
 
 
-def _counts(table: Resultattabell, column: int, cells: Cells, wanted: Decimal) -> Iterator[Finding]:
-    base = base_count(table, column) or 0
-    whole = wanted * base
+def _counts(table: Resultattabell, column: int, cells: Cells, whole: Decimal) -> Iterator[Finding]:
     computed = sum((value.tal for _, value in cells if value.tal is not None), ZERO)
     if computed == whole:
         return
     size = exakt(abs(computed - whole))
     yield Finding(
         table.at("summerar_till"),
-        f"Kolumnen {table.mättillfällen[column]} blir {exakt(computed)}, men {andel(wanted)} av "
-        f"{base} är {exakt(whole)}. Det är {above_or_below(computed - whole, size)}.",
+        f"Kolumnen {table.mättillfällen[column]} blir {exakt(computed)}, men raden {table.bas} "
+        f"ger {exakt(whole)}. Det är {above_or_below(computed - whole, size)}.",
         "Ändra något av antalen, eller skriv summerar: false på en rad som inte ska räknas.",
         _rows(cells, column),
     )

@@ -7,7 +7,7 @@ from itertools import pairwise
 from rapportgen.checks.check import Behind, Finding, check
 from rapportgen.checks.figures import above_or_below, exakt
 from rapportgen.model.projekt import Projekt
-from rapportgen.model.result_rows import cell
+from rapportgen.model.result_rows import cell, complete_columns
 from rapportgen.model.resultat import Resultatrad, Resultattabell
 
 ZERO = Decimal(0)
@@ -51,7 +51,7 @@ def flows_add_up(projekt: Projekt) -> Iterator[Finding]:
         before = [row for row in table.rader if row.flöde in SIGNS]
         after = _kind(table, "utgående")
         if before and after and not table.röjandeskyddad:
-            for column in range(len(table.mättillfällen)):
+            for column in complete_columns(table, before + after):
                 yield from _column(table, column, before, after)
 
 

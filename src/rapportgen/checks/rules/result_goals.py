@@ -36,7 +36,7 @@ def shares_point_at_known_goals(projekt: Projekt) -> Iterator[Finding]:
           andelar:
             - {text: Har en plan, täljare: 392, nämnare: 626, anges: 63 %, mål: plan}
     """
-    known = [goal.id for goal in goals(projekt) if goal.id]
+    known = _by_id(projekt)
     for share in projekt.resultat.andelar if projekt.resultat else ():
         if share.mål is not None and share.mål not in known:
             yield Finding(
@@ -44,6 +44,11 @@ def shares_point_at_known_goals(projekt: Projekt) -> Iterator[Finding]:
                 f"Inget delmål har id {share.mål}.",
                 f"Skriv ett id som finns: {', '.join(known) or 'inget delmål har något id'}.",
             )
+
+
+def _by_id(projekt: Projekt) -> dict[str, Delmal]:
+    """Return the goals by their ids; of two with one id the first, as RG403 tells."""
+    return {goal.id: goal for goal in reversed(goals(projekt)) if goal.id}
 
 
 @check("RG524", "andel-mot-mål")
@@ -77,8 +82,9 @@ def shares_agree_with_their_goals(projekt: Projekt) -> Iterator[Finding]:
           andelar:
             - {text: Har en plan, täljare: [225, 167], nämnare: 626, anges: 63 %, mål: plan}
     """
+    known = _by_id(projekt)
     for share in projekt.resultat.andelar if projekt.resultat else ():
-        goal = next((goal for goal in goals(projekt) if share.mål and goal.id == share.mål), None)
+        goal = known.get(share.mål or "")
         if goal is not None and share.nämnare > 0:
             outcome = latest(goal)
             yield from _whole(share, goal, outcome)

@@ -6,7 +6,7 @@ from decimal import Decimal
 from rapportgen.checks.check import Behind, Finding, check
 from rapportgen.checks.figures import andel, exakt, procentenheter
 from rapportgen.model.projekt import Projekt
-from rapportgen.model.result_rows import cell, row_named
+from rapportgen.model.result_rows import cell
 from rapportgen.model.resultat import Resultatrad, Resultattabell
 from rapportgen.schema.suggestions import suggest
 from rapportgen.values.malvarde import Malvarde
@@ -39,6 +39,7 @@ def wholes_are_other_rows(projekt: Projekt) -> Iterator[Finding]:
                 - {rad: Varav kvinnor, värden: [30], del_av: Antal deltagare}
     """
     for table in projekt.resultat.tabeller if projekt.resultat else ():
+        rows = _by_name(table) if _has_wholes(table) else {}
         for row in table.rader:
             if row.del_av is not None and row.del_av == row.rad:
                 yield Finding(
@@ -46,7 +47,7 @@ def wholes_are_other_rows(projekt: Projekt) -> Iterator[Finding]:
                     f"Raden {row.rad} är en del av sig själv.",
                     "Skriv namnet på en annan rad, eller ta bort del_av.",
                 )
-            elif row.del_av is not None and row_named(table, row.del_av) is None:
+            elif row.del_av is not None and row.del_av not in rows:
                 yield _unknown(table, row, row.del_av)
 
 
@@ -89,15 +90,24 @@ def parts_are_no_larger_than_their_whole(projekt: Projekt) -> Iterator[Finding]:
                 - {rad: Varav kvinnor, värden: [48], del_av: Antal deltagare}
     """
     for table in projekt.resultat.tabeller if projekt.resultat else ():
-        if not table.röjandeskyddad:
+        if not table.röjandeskyddad and _has_wholes(table):
+            rows = _by_name(table)
             for row in table.rader:
-                yield from _row(table, row)
+                whole = rows.get(row.del_av or "")
+                if whole or table.bas is not None:
+                    yield from _row(row, whole)
 
 
-def _row(table: Resultattabell, row: Resultatrad) -> Iterator[Finding]:
-    whole = row_named(table, row.del_av) if row.del_av is not None else None
-    if whole is None and table.bas is None:
-        return
+def _has_wholes(table: Resultattabell) -> bool:
+    return table.bas is not None or any(row.del_av is not None for row in table.rader)
+
+
+def _by_name(table: Resultattabell) -> dict[str, Resultatrad]:
+    """Return the rows of a table by name; of several with one name the first."""
+    return {row.rad: row for row in reversed(table.rader)}
+
+
+def _row(row: Resultatrad, whole: Resultatrad | None) -> Iterator[Finding]:
     for column, value in enumerate(row.värden):
         above = cell(whole, column) if whole else None
         if value.andel is not None and value.andel > WHOLE:

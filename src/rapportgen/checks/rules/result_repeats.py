@@ -1,7 +1,6 @@
 """RG5: what two result tables tell of the same thing must be the same."""
 
 from collections.abc import Iterator
-from itertools import combinations
 
 from rapportgen.checks.check import Behind, Finding, check
 from rapportgen.model.projekt import Projekt
@@ -49,24 +48,25 @@ def tables_agree_on_what_they_share(projekt: Projekt) -> Iterator[Finding]:
                 - {rad: Antal avslut, värden: [225]}
                 - {rad: Möten, värden: [45]}
     """
-    tables = projekt.resultat.tabeller if projekt.resultat else ()
-    exact = [table for table in tables if not table.röjandeskyddad]
-    for first, second in combinations(exact, 2):
-        if first.enhet == second.enhet:
-            yield from _shared(first, second)
+    seen: dict[tuple[str | None, str], tuple[Resultattabell, Rows]] = {}
+    for table in projekt.resultat.tabeller if projekt.resultat else ():
+        if not table.röjandeskyddad:
+            rows = {row.rad.casefold(): row for row in table.rader}
+            earlier = [seen[key] for name in rows if (key := (table.enhet, name)) in seen]
+            for first, ours in {id(table): (table, rows) for table, rows in earlier}.values():
+                yield from _shared((first, ours), (table, rows))
+            for name in rows:
+                seen.setdefault((table.enhet, name), (table, rows))
 
 
-def _shared(first: Resultattabell, second: Resultattabell) -> Iterator[Finding]:
-    ours, theirs = _rows(first), _rows(second)
-    names = [name for name in ours if name in theirs]
-    if not names or 2 * len(names) > min(len(ours), len(theirs)):
-        return
-    for name in names:
-        yield from _disagreements((first, ours[name]), (second, theirs[name]))
-
-
-def _rows(table: Resultattabell) -> Rows:
-    return {row.rad.casefold(): row for row in table.rader}
+def _shared(
+    first: tuple[Resultattabell, Rows], second: tuple[Resultattabell, Rows]
+) -> Iterator[Finding]:
+    (one, ours), (other, theirs) = first, second
+    names = [name for name in theirs if name in ours]
+    if 2 * len(names) <= min(len(ours), len(theirs)):
+        for name in names:
+            yield from _disagreements((one, ours[name]), (other, theirs[name]))
 
 
 def _disagreements(
