@@ -41,7 +41,7 @@ def test_without_a_rule_all_are_listed_with_a_line_each(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("asked", "remedy"),
     [
-        ("RG20", "Menade du RG210? Alla regler: rapportgen explain"),
+        ("RG 210", "Menade du RG210? Alla regler: rapportgen explain"),
         ("oppen-kostnad", "Menade du öppen-kostnad? Alla regler: rapportgen explain"),
         ("xyz", "Alla regler: rapportgen explain"),
         ("", "Alla regler: rapportgen explain"),

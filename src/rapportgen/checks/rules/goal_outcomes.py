@@ -129,8 +129,9 @@ def a_day_has_one_outcome(projekt: Projekt) -> Iterator[Finding]:
 
 def _differ(goal: Delmal, one: Malvarde, other: Malvarde) -> bool:
     """Return whether two values cannot be the same; a number and a share need a common whole."""
+    wholes = {one.av, other.av}
     if one.tal is not None and other.tal is not None:
-        return one.tal != other.tal or (one.av and other.av and one.av != other.av) is True
+        return one.tal != other.tal or (None not in wholes and one.av != other.av)
     if one.andel is not None and other.andel is not None:
         return one.andel != other.andel
     number, share = (one, other) if one.tal is not None else (other, one)
