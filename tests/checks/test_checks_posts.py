@@ -226,7 +226,30 @@ def test_the_months_fit_the_period(months: str, over: str) -> None:
 @pytest.mark.parametrize(
     ("words", "mark", "message", "remedy"),
     [
-        ("belopp: -5", "-5", "belopp är −5 kr.", "mellan 0 och 1 000 000 000 kr"),
+        (
+            "belopp: -5, styckpris: -5",
+            "-5",
+            "belopp är −5 kr.",
+            "mellan 0 och 1 000 000 000 kr",
+        ),
+        (
+            "belopp: 1 000 000 001",
+            "1 000 000 001",
+            "belopp är 1 000 000 001 kr.",
+            "mellan 0 och 1 000 000 000 kr",
+        ),
+        (
+            "belopp: -1 000 000 001",
+            "-1 000 000 001",
+            "belopp är −1 000 000 001 kr.",
+            "mellan −1 000 000 000 kr och 0 kr",
+        ),
+        (
+            "belopp: -5, per_år: {2018: 5, 2019: -10}",
+            "5",
+            "2018 är 5 kr.",
+            "mellan −1 000 000 000 kr och 0 kr",
+        ),
         ("belopp: 0, antal: 0", "0", "antal är 0.", "över 0 och högst 10 000"),
         ("belopp: 0, antal: 10 001", "10 001", "antal är 10 001.", "över 0 och högst 10 000"),
         ("belopp: 0, timmar: -1", "-1", "timmar är −1.", "över 0 och högst 10 000"),
@@ -254,8 +277,7 @@ def test_the_months_fit_the_period(months: str, over: str) -> None:
 def test_a_figure_that_cannot_be_meant_is_shown(
     words: str, mark: str, message: str, remedy: str
 ) -> None:
-    summa = "-5" if words == "belopp: -5" else "0"
-    text = f"{PERIOD}budget:\n  poster:\n    - {{post: A, {words}}}\n  summa: {summa}\n"
+    text = f"{PERIOD}budget:\n  poster:\n    - {{post: A, {words}}}\n  summa: 0\n"
     finding = findings(project(text))[0]
     assert (finding.rule.code, finding.place.line, marked(finding.place)) == ("RG212", 7, mark)
     assert plain_spaces(finding.message) == f"{message.removesuffix('.')}. Det är orimligt."
@@ -265,14 +287,45 @@ def test_a_figure_that_cannot_be_meant_is_shown(
 def test_sums_and_financing_are_sane_too() -> None:
     found = findings(
         project(
-            "budget:\n  poster:\n    - {post: A, belopp: 5}\n  per_slag: {lön: -1, övrigt: 6}\n"
-            "  summa: 5\n  finansiering:\n"
-            "    - {källa: A, belopp: 6}\n    - {källa: B, belopp: -1}\n"
+            "budget:\n  poster:\n    - {post: A, belopp: -5}\n"
+            "  per_slag: {lön: -1 000 000 001, övrigt: -5}\n  summa: -5\n  finansiering:\n"
+            "    - {källa: A, belopp: 6}\n    - {källa: B, belopp: -11}\n"
         )
     )
     assert [(f.rule.code, f.place.line, marked(f.place)) for f in found] == [
-        ("RG203", 8, "-1"),
-        ("RG212", 8, "-1"),
-        ("RG203", 8, "6"),
-        ("RG212", 12, "-1"),
+        ("RG203", 8, "-1 000 000 001"),
+        ("RG212", 8, "-1 000 000 001"),
+        ("RG212", 9, "-5"),
+        ("RG212", 12, "-11"),
     ]
+
+
+def test_a_deduction_is_a_post_without_a_price_and_may_be_all_there_is_of_its_kind() -> None:
+    budget = (
+        "parter:\n  - {namn: A, roll: projektägare}\n  - {namn: B, roll: projektägare}\n"
+        "budget:\n  poster:\n    - {post: Kurs, slag: utbildning, part: A, belopp: 40 000}\n"
+        "    - {post: Avgifter, belopp: -5 000, per_part: {A: -2 000, B: -3 000}}\n"
+        "  per_slag: {utbildning: 40 000, övrigt: -5 000}\n  per_part: {A: 38 000, B: -3 000}\n"
+        "  per_år: {2018: 35 000}\n  summa: 35 000\n"
+    )
+    assert findings(project(budget)) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "silent"),
+    [
+        ("belopp: '1 299,99'", True),
+        ("belopp: 1 300", True),
+        ("belopp: '1 299,98'", False),
+        ("belopp: 1 299", False),
+        ("avrundning: 1, belopp: '1 299,99'", False),
+        ("avrundning: '0,01', belopp: '1 299,99'", True),
+        ("avrundning: '0,01', belopp: 1 300", False),
+    ],
+)
+def test_an_amount_may_be_stated_with_its_ore(words: str, silent: bool) -> None:  # noqa: FBT001 - one of two outcomes
+    amount = words.rpartition("belopp: ")[2]
+    post = f"{{post: A, timmar: 3, timkostnad: '433,33', {words}}}"
+    found = findings(project(f"budget:\n  poster:\n    - {post}\n  summa: {amount}\n"))
+
+    assert [finding.rule.code for finding in found] == ([] if silent else ["RG202"])

@@ -172,7 +172,7 @@ def test_a_pack_sets_the_level_of_a_rule(
 
 def test_findings_come_in_the_order_of_the_file() -> None:
     waiver = "ignorera:\n  - {regel: RG999, skäl: x}\n"
-    wrong = "budget:\n  poster:\n    - {post: A, belopp: -1}\n  summa: 5\n"
+    wrong = "budget:\n  poster:\n    - {post: A, antal: 0, belopp: 1}\n  summa: 5\n"
     places = [
         (d.place.line, d.place.column) for d in checked(waiver + LATE + wrong, {}).diagnostics
     ]

@@ -247,8 +247,12 @@ def test_an_unknown_party_is_found_wherever_it_is_named() -> None:
     found = findings(budget("  per_part: {Staten: 10}\n  summa: 10\n", posts))
     unknown = [finding for finding in found if finding.rule.code == "RG215"]
     assert [(f.place.line, f.message, f.help) for f in unknown] == [
-        (line, f"Parten {name} finns inte under parter.", KNOWN)
-        for line, name in ((10, "Kommun"), (11, "Region"), (12, "Staten"))
+        (line, f"Parten {name} finns inte under parter.", f"{hint}{KNOWN}")
+        for line, name, hint in (
+            (10, "Kommun", "Menade du Kommunen? "),
+            (11, "Region", "Menade du Regionen? "),
+            (12, "Staten", ""),
+        )
     ]
 
 
@@ -259,3 +263,16 @@ def test_without_parties_none_can_be_named() -> None:
     posts = "    - {post: A, part: Kommunen, belopp: 5}\n"
     finding = only(budget("  summa: 5\n", posts, ""))
     assert finding.help == "Skriv namnet som det står där: listan är tom."
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        "    - {post: A, slag: resor, belopp: 0}\n",
+        "    - {post: A, slag: resor, belopp: 5}\n    - {post: B, slag: resor, belopp: -5}\n",
+    ],
+)
+def test_a_subtotal_of_nothing_may_be_left_out(others: str) -> None:
+    posts = "    - {post: C, slag: lön, belopp: 10}\n" + others
+    assert findings(budget("  per_slag: {lön: 10}\n  summa: 10\n", posts)) == []
+    assert findings(budget("  per_slag: {lön: 10, resor: 0}\n  summa: 10\n", posts)) == []

@@ -33,7 +33,7 @@ def test_only_divisions_hold_keys_of_the_user() -> None:
 
 
 def test_a_key_is_at_home_in_the_groups_that_know_it() -> None:
-    assert homes(Projekt, "poster") == ["budget"]
+    assert homes(Projekt, "poster") == ["budget", "rekvisitioner"]
     assert homes(Projekt, "slag") == ["poster"]
     assert homes(Projekt, "anmärkning") == ["tidplan", "budget", "poster", "tabeller"]
     assert homes(Projekt, "okänd") == []

@@ -55,7 +55,7 @@ def test_a_misspelt_key_gets_a_suggestion(key: str, meant: str) -> None:
 @pytest.mark.parametrize(
     ("fragment", "line", "mark", "remedy"),
     [
-        ("poster: []\n", 0, "poster", "Den hör hemma under budget. Kontrollera indraget."),
+        ("per_slag: {}\n", 0, "per_slag", "Den hör hemma under budget. Kontrollera indraget."),
         (
             "mål:\n  bakgrund: x\n",
             1,

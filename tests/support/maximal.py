@@ -96,6 +96,13 @@ budget:
 beslut: {datum: 2018-05-06, belopp: 673 300, diarienummer: §beslutsnummer}
 utfall:
   - {post: §lönepost, period: 2018, belopp: 300 000, kommentar: §kostnadskommentar}
+rekvisitioner:
+  - period: juli – december 2018
+    datum: 2019-01-15
+    part: §ägare
+    poster: [{post: §lönepost, belopp: 300 000}]
+    belopp: 300 000
+    konto: §konto
 genomförande: ¶genomförande
 resultat:
   text: ¶resultat

@@ -1,7 +1,8 @@
 """The arithmetic of a budget: exact, to the krona, with nothing corrected.
 
 A post is antal × tjänstgöringsgrad × månader (or timmar) × price × (1 + påslag), rounded half up to
-the krona or to the rounding it states. Amounts are kronor.
+the krona or to the rounding it states. An amount stated in öre may be exact instead. Amounts are
+kronor.
 """
 
 from collections import defaultdict
@@ -15,7 +16,7 @@ from rapportgen.model.projekt import Projekt
 from rapportgen.values.exact import EXACT
 from rapportgen.values.tid import Tid
 
-ZERO, ONE = Decimal(0), Decimal(1)
+ZERO, ONE, ORE = Decimal(0), Decimal(1), Decimal("0.01")
 # The key that each price is multiplied with, besides antal and tjänstgöringsgrad.
 QUANTITIES = {"månadskostnad": "månader", "timkostnad": "timmar", "styckpris": None}
 
@@ -27,6 +28,18 @@ def prices(post: Post) -> dict[str, Decimal]:
 
 def derived_amount(post: Post) -> Decimal | None:
     """Return the amount that follows from a post's factors, or None when they do not give one."""
+    product = _product(post)
+    return None if product is None else rounded(Fraction(product), post.avrundning or ONE)
+
+
+def derived_to_the_ore(post: Post) -> Decimal | None:
+    """Return the derived amount with its öre, or None when the post says how it is rounded."""
+    product = _product(post)
+    return None if product is None or post.avrundning else rounded(Fraction(product), ORE)
+
+
+def _product(post: Post) -> Decimal | None:
+    """Return what a post's factors make together, not rounded."""
     stated = prices(post)
     if len(stated) != 1:
         return None
@@ -39,7 +52,7 @@ def derived_amount(post: Post) -> Decimal | None:
     product = EXACT.add(ONE, post.påslag or ZERO)
     for factor in factors:
         product = product if factor is None else EXACT.multiply(product, factor)
-    return rounded(Fraction(product), post.avrundning or ONE)
+    return product
 
 
 def rounded(amount: Fraction, step: Decimal) -> Decimal:

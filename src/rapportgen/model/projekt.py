@@ -11,6 +11,7 @@ from rapportgen.model.kinds import (
 )
 from rapportgen.model.mal import Mal
 from rapportgen.model.organisation import Part, Person
+from rapportgen.model.rekvisition import Rekvisition
 from rapportgen.model.resultat import Resultat, Utfall
 from rapportgen.model.tidplan import Aktivitet, Uppfoljning
 from rapportgen.schema.record import Field, Record
@@ -88,6 +89,9 @@ class Projekt(Record):
     budget: Budget | None = Field(None, description="Kostnader och finansiering.")
     beslut: Beslut | None = Field(None, description="Förbundets beslut.")
     utfall: tuple[Utfall, ...] = Field((), description="Verkliga kostnader.")
+    rekvisitioner: tuple[Rekvisition, ...] = Field(
+        (), description="Begärda utbetalningar, i tidsordning."
+    )
     genomförande: Prosatext | None = Field(None, description="Hur arbetet har gått.")
     resultat: Resultat | None = Field(None, description="Vad projektet har uppnått.")
     erfarenheter: Prosatext | None = Field(None, description="Erfarenheter från arbetet.")

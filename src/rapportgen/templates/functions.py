@@ -17,6 +17,7 @@ from rapportgen.templates.parts.budget import (
 from rapportgen.templates.parts.goals import goal_list, goal_table
 from rapportgen.templates.parts.outcome import outcome_table
 from rapportgen.templates.parts.people import party_role_table, people_table
+from rapportgen.templates.parts.requisitions import requisition_table, requisitioned_table
 from rapportgen.templates.parts.results import result_table, share_list
 from rapportgen.values import swedish
 
@@ -47,6 +48,8 @@ FUNCTIONS: Mapping[str, Callable[..., object]] = {
     "parttabell": party_role_table,
     "persontabell": people_table,
     "procent": _percent,
+    "rekvirerat_per_post": requisitioned_table,
+    "rekvisitionstabell": requisition_table,
     "resultattabell": result_table,
     "tal": swedish.tal,
     "till_och_med": shown_span,

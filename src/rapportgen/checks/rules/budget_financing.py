@@ -5,7 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from rapportgen.checks.check import Behind, Finding, check
-from rapportgen.checks.figures import difference, kronor, procent, tal
+from rapportgen.checks.figures import difference, kronor, procent, procentenheter
 from rapportgen.model.arithmetic import ZERO, rounded
 from rapportgen.model.budget import Budget, Finansiering
 from rapportgen.model.projekt import Projekt
@@ -90,12 +90,10 @@ def financing_shares_hold(projekt: Projekt) -> Iterator[Finding]:
 
 
 def _wrong_share(budget: Budget, part: Finansiering, stated: Decimal, share: Decimal) -> Finding:
-    apart = abs(stated - share) * 100
-    unit = "procentenhet" if apart == 1 else "procentenheter"
     return Finding(
         part.at("andel"),
         f"Andelen är {procent(stated)}, men {kronor(part.belopp)} av {kronor(budget.summa)} är "
-        f"{procent(share)}. Det är {tal(apart)} {unit} "
+        f"{procent(share)}. Det är {procentenheter(abs(stated - share))} "
         f"{'för mycket' if stated > share else 'för lite'}.",
         "Ändra andelen eller beloppet.",
         (

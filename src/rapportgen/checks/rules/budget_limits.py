@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from rapportgen.checks.check import Behind, Finding, check
 from rapportgen.checks.figures import kronor, procent, tal
-from rapportgen.model.arithmetic import months, posts
+from rapportgen.model.arithmetic import QUANTITIES, ZERO, months, posts, prices
 from rapportgen.model.budget import Budget, Post
 from rapportgen.model.projekt import Projekt
 from rapportgen.schema.record import Path
@@ -14,6 +14,11 @@ LARGEST_AMOUNT = Decimal(1_000_000_000)
 LARGEST_COUNT = Decimal(10_000)
 COARSEST = Decimal(1_000)
 WHOLE = Decimal(1)
+
+_Span = tuple[Decimal, Decimal]
+_COST: _Span = (ZERO, LARGEST_AMOUNT)
+_DEDUCTION: _Span = (-LARGEST_AMOUNT, ZERO)
+_EITHER: _Span = (-LARGEST_AMOUNT, LARGEST_AMOUNT)
 
 
 @check("RG211", "månader-över-perioden")
@@ -61,6 +66,10 @@ def values_are_sane(projekt: Projekt) -> Iterator[Finding]:
     högst 10 000, tjänstgöringsgraden högst 100 procent, påslaget högst 100 procent och
     avrundningen högst 1 000 kronor.
 
+    Ett avdrag är en post utan pris som har minus före beloppet, till exempel deltagarnas avgifter.
+    Delas avdraget på år eller parter har delarna också minus. Delsummor får vara negativa. Priser,
+    finansiering och budgetens summa får inte det.
+
     Fel:
 
         budget:
@@ -82,10 +91,12 @@ def values_are_sane(projekt: Projekt) -> Iterator[Finding]:
 
 
 def _insane(post: Post) -> Iterator[Finding]:
-    for key in ("belopp", "månadskostnad", "timkostnad", "styckpris"):
-        yield from _amount(post.at(key), getattr(post, key))
+    span = _DEDUCTION if _is_deduction(post) else _COST
+    yield from _outside(post.at("belopp"), post.belopp, span)
+    for key in QUANTITIES:
+        yield from _outside(post.at(key), getattr(post, key), _COST)
     for key in ("per_år", "per_part"):
-        yield from _division(post.at(key), getattr(post, key))
+        yield from _division(post.at(key), getattr(post, key), span)
     for key in ("antal", "månader", "timmar"):
         yield from _above_zero(post.at(key), getattr(post, key), LARGEST_COUNT, tal)
     yield from _above_zero(post.at("tjänstgöringsgrad"), post.tjänstgöringsgrad, WHOLE, procent)
@@ -94,22 +105,32 @@ def _insane(post: Post) -> Iterator[Finding]:
         yield _unreasonable(post.at("påslag"), procent(post.påslag), "mellan 0 och 100 procent")
 
 
+def _is_deduction(post: Post) -> bool:
+    return post.belopp is not None and post.belopp < 0 and not prices(post)
+
+
 def _insane_totals(budget: Budget) -> Iterator[Finding]:
-    yield from _amount(budget.at("summa"), budget.summa)
+    yield from _outside(budget.at("summa"), budget.summa, _COST)
     for key in ("per_slag", "per_part", "per_år"):
-        yield from _division(budget.at(key), getattr(budget, key))
+        yield from _division(budget.at(key), getattr(budget, key), _EITHER)
     for part in budget.finansiering:
-        yield from _amount(part.at("belopp"), part.belopp)
+        yield from _outside(part.at("belopp"), part.belopp, _COST)
 
 
-def _division(path: Path, division: dict[str, Decimal] | None) -> Iterator[Finding]:
+def _division(path: Path, division: dict[str, Decimal] | None, span: _Span) -> Iterator[Finding]:
     for name, part in (division or {}).items():
-        yield from _amount((*path, name), part)
+        yield from _outside((*path, name), part, span)
 
 
-def _amount(path: Path, value: Decimal | None) -> Iterator[Finding]:
-    if value is not None and not 0 <= value <= LARGEST_AMOUNT:
-        yield _unreasonable(path, kronor(value), f"mellan 0 och {kronor(LARGEST_AMOUNT)}")
+def _outside(path: Path, value: Decimal | None, span: _Span) -> Iterator[Finding]:
+    least, most = span
+    if value is not None and not least <= value <= most:
+        limits = f"mellan {_bare(least)} och {kronor(most)}"
+        yield _unreasonable(path, kronor(value), limits)
+
+
+def _bare(amount: Decimal) -> str:
+    return kronor(amount) if amount else "0"
 
 
 def _above_zero(

@@ -6,7 +6,14 @@ from decimal import Decimal
 from rapportgen.checks.check import Behind, Finding, check
 from rapportgen.checks.figures import difference, kronor, procent, tal
 from rapportgen.diagnostics.rule import Severity
-from rapportgen.model.arithmetic import amount, amount_key, derived_amount, posts, prices
+from rapportgen.model.arithmetic import (
+    amount,
+    amount_key,
+    derived_amount,
+    derived_to_the_ore,
+    posts,
+    prices,
+)
 from rapportgen.model.budget import Post
 from rapportgen.model.projekt import Projekt
 
@@ -28,8 +35,8 @@ def stated_amount_equals_derivation(projekt: Projekt) -> Iterator[Finding]:
     """Postens belopp stämmer inte med sin egen uträkning.
 
     Beloppet är antal × tjänstgöringsgrad × månader (eller timmar) × pris × (1 + påslag), avrundat
-    till hela kronor eller så som posten själv anger. Båda siffrorna visas: bara du vet vilken som
-    är rätt.
+    till hela kronor eller så som posten själv anger. Det går också bra att skriva beloppet med sina
+    ören. Båda siffrorna visas: bara du vet vilken som är rätt.
 
     Fel:
 
@@ -48,6 +55,8 @@ def stated_amount_equals_derivation(projekt: Projekt) -> Iterator[Finding]:
     for post in posts(projekt):
         computed = derived_amount(post)
         if post.belopp is None or computed is None or computed == post.belopp:
+            continue
+        if post.belopp == derived_to_the_ore(post):
             continue
         given = [key for key in _FACTORS if getattr(post, key) is not None]
         yield Finding(

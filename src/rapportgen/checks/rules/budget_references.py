@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from rapportgen.checks.check import Behind, Finding, check
+from rapportgen.checks.unknown import unknown_party
 from rapportgen.model.arithmetic import posts, years
 from rapportgen.model.projekt import Projekt
 
@@ -74,8 +75,4 @@ def parties_of_the_budget_are_known(projekt: Projekt) -> Iterator[Finding]:
         ]
     for path, name in named:
         if name not in known:
-            yield Finding(
-                path,
-                f"Parten {name} finns inte under parter.",
-                f"Skriv namnet som det står där: {', '.join(sorted(known)) or 'listan är tom'}.",
-            )
+            yield unknown_party(path, name, known)

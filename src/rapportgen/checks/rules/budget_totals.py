@@ -170,8 +170,8 @@ def _subtotals(
     for name in wrong:
         behind = (*_shares(divided, key, [name]), *rest) or _rows(budget.poster)
         yield _wrong_subtotal(budget, key, name, computed.get(name, ZERO), behind)
-    left_out = {name: value for name, value in computed.items() if name not in stated}
-    if left_out and not wrong:
+    left_out = {name: value for name, value in computed.items() if value and name not in stated}
+    if sum(left_out.values(), ZERO) and not wrong:
         yield _subtotal_left_out(budget, key, left_out, _shares(divided, key, left_out))
 
 

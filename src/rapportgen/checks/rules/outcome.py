@@ -1,14 +1,18 @@
-"""RG2: an actual cost must belong to one post of the budget."""
+"""RG2: an actual cost must belong to one post of the budget, and be near what that says."""
 
-from collections import defaultdict
 from collections.abc import Iterator
+from decimal import Decimal
 
-from rapportgen.checks.check import Behind, Finding, check
-from rapportgen.model.arithmetic import posts
+from rapportgen.checks.check import Behind, Finding, check, pack_check
+from rapportgen.checks.figures import kronor, procent
+from rapportgen.checks.unknown import unknown_post
+from rapportgen.diagnostics.rule import Severity
+from rapportgen.model.arithmetic import ZERO, amount, amount_key
 from rapportgen.model.budget import Post
+from rapportgen.model.costs import costs_by_post, passing, planned, posts_by_name, summed
 from rapportgen.model.projekt import Projekt
 from rapportgen.model.resultat import Utfall
-from rapportgen.schema.suggestions import suggest
+from rapportgen.packs.pack import Pack
 
 
 @check("RG216", "utfall-utan-post")
@@ -35,17 +39,12 @@ def outcomes_belong_to_a_post(projekt: Projekt) -> Iterator[Finding]:
         utfall:
           - {post: Lokal, belopp: 28 500}
     """
-    known = _by_name(projekt)
+    if not projekt.utfall:
+        return
+    known = posts_by_name(projekt)
     for outcome in projekt.utfall:
         if outcome.post not in known:
-            meant = suggest(outcome.post, known)
-            hint = f"Menade du {meant}? " if meant else ""
-            yield Finding(
-                outcome.at("post"),
-                f"Ingen post i budgeten heter {outcome.post}.",
-                f"{hint}Skriv namnet som det står i budgeten: "
-                f"{', '.join(known) or 'budgeten har inga poster'}.",
-            )
+            yield unknown_post(outcome.at("post"), outcome.post, known)
 
 
 @check("RG217", "utfall-för-flera-poster")
@@ -74,17 +73,12 @@ def outcomes_belong_to_one_post_only(projekt: Projekt) -> Iterator[Finding]:
         utfall:
           - {post: Resor till möten, belopp: 9 000}
     """
-    known = _by_name(projekt)
+    if not projekt.utfall:
+        return
+    known = posts_by_name(projekt)
     for outcome in projekt.utfall:
         if len(meant := known.get(outcome.post, [])) > 1:
             yield _several(outcome, meant)
-
-
-def _by_name(projekt: Projekt) -> dict[str, list[Post]]:
-    named: dict[str, list[Post]] = defaultdict(list)
-    for post in posts(projekt):
-        named[post.post].append(post)
-    return dict(named)
 
 
 def _several(outcome: Utfall, meant: list[Post]) -> Finding:
@@ -95,3 +89,71 @@ def _several(outcome: Utfall, meant: list[Post]) -> Finding:
         "Ge posterna olika namn i budgeten, och skriv ett av namnen här.",
         tuple(Behind(post.at("post"), f"Posten {post.post}.") for post in meant),
     )
+
+
+@pack_check("RG225", "oförklarad-avvikelse", Severity.WARNING)
+def outcomes_above_the_budget_are_explained(projekt: Projekt, pack: Pack) -> Iterator[Finding]:
+    """Utfallet av en post är mycket större än budgeten, och ingen kommentar säger varför.
+
+    Alla verkliga kostnader för posten läggs ihop. Hur mycket de får överstiga budgeten bestämmer
+    förbundet. Det räcker att en av raderna har en kommentar.
+
+    Krav i mallpaketet:
+
+        avvikelse: 10 %
+
+    Fel:
+
+        budget:
+          poster:
+            - {post: Lokal, belopp: 30 000}
+          summa: 30 000
+        utfall:
+          - {post: Lokal, period: januari – juni 2018, belopp: 15 000}
+          - {post: Lokal, period: juli – december 2018, belopp: 18 500}
+
+    Rätt:
+
+        budget:
+          poster:
+            - {post: Lokal, belopp: 30 000}
+          summa: 30 000
+        utfall:
+          - {post: Lokal, period: januari – juni 2018, belopp: 15 000}
+          - post: Lokal
+            period: juli – december 2018
+            belopp: 18 500
+            kommentar: Hyran höjdes i juli.
+    """
+    most = pack.krav.avvikelse
+    if most is None or not projekt.utfall:
+        return
+    known = posts_by_name(projekt)
+    for name, rows in costs_by_post(projekt.utfall).items():
+        named = known.get(name, [])
+        budget = planned(named)
+        if len(named) != 1 or budget is None or any(row.kommentar for row in rows):
+            continue
+        limit = budget + abs(budget) * most
+        if summed(rows) > limit and (over := passing(rows, limit)):
+            yield _unexplained(named[0], rows, over, most)
+
+
+def _unexplained(post: Post, rows: list[Utfall], over: Utfall, most: Decimal) -> Finding:
+    spent, budget = summed(rows), amount(post) or ZERO
+    share = f" ({procent((spent - budget) / abs(budget))})" if budget else ""
+    return Finding(
+        over.at("belopp"),
+        f"Utfallet för {post.post} är {kronor(spent)}, men budgeten är {kronor(budget)}. Det är "
+        f"{kronor(spent - budget)}{share} för mycket. Förbundet vill veta varför när det är mer än "
+        f"{procent(most)}.",
+        "Skriv förklaringen i kommentar på någon av postens rader under utfall.",
+        (
+            *(Behind(row.at("belopp"), _row_name(row), kronor(row.belopp)) for row in rows),
+            Behind(post.at(amount_key(post)), "Budgeten", kronor(budget)),
+        ),
+    )
+
+
+def _row_name(row: Utfall) -> str:
+    return row.period.text if row.period else "Utfall"

@@ -1,0 +1,32 @@
+"""Findings about names that the budget and the list of parties do not have."""
+
+from collections.abc import Collection
+
+from rapportgen.checks.check import Finding
+from rapportgen.schema.record import Path
+from rapportgen.schema.suggestions import suggest
+
+
+def unknown_post(path: Path, name: str, known: Collection[str]) -> Finding:
+    """Return the finding that no post has a name, with the one that was probably meant."""
+    return Finding(
+        path,
+        f"Ingen post i budgeten heter {name}.",
+        f"{_hint(name, known)}Skriv namnet som det står i budgeten: "
+        f"{', '.join(known) or 'budgeten har inga poster'}.",
+    )
+
+
+def unknown_party(path: Path, name: str, known: Collection[str]) -> Finding:
+    """Return the finding that no party has a name, with the one that was probably meant."""
+    return Finding(
+        path,
+        f"Parten {name} finns inte under parter.",
+        f"{_hint(name, known)}Skriv namnet som det står där: "
+        f"{', '.join(sorted(known)) or 'listan är tom'}.",
+    )
+
+
+def _hint(name: str, known: Collection[str]) -> str:
+    meant = suggest(name, known)
+    return f"Menade du {meant}? " if meant else ""
