@@ -16,7 +16,9 @@ from rapportgen.values import swedish
 _UNDIVIDED = "Ej fördelat på poster"
 
 
-def requisition_table(projekt: Projekt, caption: str = "Rekvisitioner") -> Table | tuple[()]:
+def requisition_table(
+    projekt: Projekt, caption: str = "Begärda utbetalningar"
+) -> Table | tuple[()]:
     """Return the requisitions with their sum and what remains, or nothing without any."""
     requisitions = projekt.rekvisitioner
     if not requisitions:
