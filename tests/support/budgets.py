@@ -83,9 +83,9 @@ def right_projects(draw: st.DrawFn) -> str:
         "budget:",
         "  poster:",
         *(line for post in posts for line in _post(post)),
-        *_subtotals("per_slag", [{post.kind: post.amount} for post in posts]),
-        *_subtotals("per_år", [post.per_year for post in posts]),
-        *_subtotals("per_part", [post.per_party for post in posts]),
+        *draw(_some(_subtotals("per_slag", [{post.kind: post.amount} for post in posts]))),
+        *draw(_some(_subtotals("per_år", [post.per_year for post in posts]))),
+        *draw(_some(_subtotals("per_part", [post.per_party for post in posts]))),
         f"  summa: {written(whole)}",
         "  finansiering:",
         f"    - {{källa: Förbundet, typ: sökt, belopp: {written(whole - own)}}}",
@@ -119,6 +119,10 @@ def _subtotals(key: str, divisions: list[Division]) -> list[str]:
         for name, amount in division.items():
             whole[name] += amount
     return [f"  {key}:", *_amounts("    ", whole)] if whole else []
+
+
+def _some(lines: list[str]) -> st.SearchStrategy[list[str]]:
+    return st.sampled_from([lines, []])
 
 
 @st.composite
