@@ -1,16 +1,18 @@
 """RG2: requisitions must add up, belong to the budget, and stay within what was granted."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from rapportgen.checks.check import Behind, Finding, check
 from rapportgen.checks.figures import difference, kronor
 from rapportgen.checks.unknown import unknown_party, unknown_post
 from rapportgen.diagnostics.rule import Severity
 from rapportgen.model.arithmetic import amount, amount_key
+from rapportgen.model.budget import Post
 from rapportgen.model.costs import costs_by_post, passing, planned, posts_by_name, summed
 from rapportgen.model.grant import grant
 from rapportgen.model.projekt import Projekt
-from rapportgen.model.rekvisition import Rekvisition
+from rapportgen.model.rekvisition import Rekvisition, Rekvisitionspost
 
 
 @check("RG226", "rekvisition-mot-poster")
@@ -174,23 +176,31 @@ def requisitions_of_a_post_stay_within_it(projekt: Projekt) -> Iterator[Finding]
     for name, costs in costs_by_post(rows).items():
         named = known.get(name, [])
         budget = planned(named)
-        if budget is None or (asked := summed(costs)) <= budget:
+        if budget is None or summed(costs) <= budget:
             continue
         if over := passing(costs, budget):
-            yield Finding(
-                over.at("belopp"),
-                f"För {name} är {kronor(asked)} rekvirerat, men budgeten är {kronor(budget)}. Det "
-                f"är {difference(asked, budget)}.",
-                "Ändra rekvisitionen eller budgeten, eller kom överens med förbundet.",
-                (
-                    *(Behind(row.at("belopp"), "Rekvirerat", kronor(row.belopp)) for row in costs),
-                    *(
-                        Behind(post.at(amount_key(post)), "Budgeten", kronor(value))
-                        for post in named
-                        if (value := amount(post)) is not None
-                    ),
-                ),
-            )
+            yield _above_the_post(over, costs, named, budget)
+
+
+def _above_the_post(
+    over: Rekvisitionspost, costs: list[Rekvisitionspost], named: list[Post], budget: Decimal
+) -> Finding:
+    asked = summed(costs)
+    planned_rows = (
+        Behind(post.at(amount_key(post)), "Budgeten", kronor(value))
+        for post in named
+        if (value := amount(post)) is not None
+    )
+    return Finding(
+        over.at("belopp"),
+        f"För {over.post} är {kronor(asked)} rekvirerat, men budgeten är {kronor(budget)}. Det är "
+        f"{difference(asked, budget)}.",
+        "Ändra rekvisitionen eller budgeten, eller kom överens med förbundet.",
+        (
+            *(Behind(row.at("belopp"), "Rekvirerat", kronor(row.belopp)) for row in costs),
+            *planned_rows,
+        ),
+    )
 
 
 @check("RG230", "rekvisition-för-okänd-part")
