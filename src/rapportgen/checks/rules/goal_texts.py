@@ -24,7 +24,7 @@ _TARGET = f"{_FIRST}|{_OF_SOMETHING}"
 
 @check("RG521", "målets-text")
 def texts_of_goals_state_their_targets(projekt: Projekt) -> Iterator[Finding]:
-    """Målets text har en andra siffra än målvärdet.
+    """Målets text har en annan siffra än målvärdet.
 
     Texten jämförs när den har ett enda procenttal som räknas av något, eller när den säger hur
     många det räknas av. Andra tal i texten jämförs inte.
