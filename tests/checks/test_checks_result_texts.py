@@ -85,3 +85,55 @@ def test_figures_so_small_that_they_may_be_others_are_not_compared() -> None:
 def test_a_share_of_one_number_is_not_looked_for_in_texts() -> None:
     share = "    - {text: Plan, täljare: 392, nämnare: 626, anges: 63 %}\n"
     assert codes(told("392 har en plan, 66 % av alla.", share)) == []
+
+
+SLIP = "{} har avslutats och {} har en plan, 63 % av alla."
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "stated", "meant"),
+    [(226, 167, 226, 225), (225, 187, 187, 167), (125, 167, 125, 225)],
+)
+def test_a_number_of_a_share_is_told_with_all_its_digits(
+    first: int, second: int, stated: int, meant: int
+) -> None:
+    (finding,) = findings(project(told(SLIP.format(first, second))))
+
+    assert said(finding) == (
+        "RG525",
+        6,
+        9,
+        61,
+        f"Texten säger {stated}, men bland talen för Plan står {meant}.",
+        "Ändra texten eller talet.",
+    )
+    assert not finding.is_error
+    assert related(finding) == [(8, "täljare", f"Plan: {meant}")]
+
+
+def test_so_is_a_number_of_a_sum() -> None:
+    fragment = (
+        "resultat:\n  text: Först 225 och sedan 56, sammanlagt 282.\n"
+        "  summor:\n    - {text: Avslut, termer: [225, 56], anges: 281}\n"
+    )
+    (finding,) = findings(project(fragment))
+    assert (finding.rule.code, finding.message) == (
+        "RG525",
+        "Texten säger 282, men bland talen för Avslut står 281.",
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        SLIP.format(225, 167),
+        SLIP.format(236, 167),  # two digits apart: another number
+        SLIP.format(2250, 167),
+        SLIP.format(626, 167),  # is among the figures
+        "226 har avslutats, 63 % av alla.",  # too little to know what it is about
+        "226 har avslutats och 168 har en plan, 63 % av alla.",
+        "Av 225 har 167 en plan. 226 står i kö, 63 % av alla.",
+    ],
+)
+def test_other_numbers_are_left_alone(text: str) -> None:
+    assert codes(told(text)) == []

@@ -1,18 +1,19 @@
-"""RG5: a text that tells of a share must state the share that stands among the figures."""
+"""RG5: a text that tells of results must state the figures that stand among them."""
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
 from rapportgen.checks.check import Behind, Finding, check
-from rapportgen.checks.figures import andel
+from rapportgen.checks.figures import andel, exakt
 from rapportgen.checks.prose_figures import Percentage, numbers, percentages
 from rapportgen.diagnostics.rule import Severity
 from rapportgen.model.goals import goals
 from rapportgen.model.lookup import part
 from rapportgen.model.projekt import Projekt
-from rapportgen.model.resultat import Resultatandel
+from rapportgen.model.resultat import Resultat, Resultatandel
 from rapportgen.model.shares import states
 from rapportgen.schema.record import Path
 from rapportgen.values.prosa import Prosa
@@ -21,6 +22,8 @@ PROSE = ("resultat.text", "uppföljning.text", "lärdomar", "genomförande", "er
 ABOUT = {"cirka", "ungefär", "omkring", "drygt", "knappt", "nästan", "över", "under", "än"}
 # Smaller numbers stand in most texts, and seldom mean the figures of a share.
 SMALLEST = 10
+FEWEST_MET = 2
+FEWEST_DIGITS = 3
 
 
 @check("RG522", "andel-i-text", Severity.WARNING)
@@ -51,6 +54,8 @@ def texts_state_the_share_of_their_figures(projekt: Projekt) -> Iterator[Finding
         return
     others = _known_shares(projekt)
     for path, paragraph in _paragraphs(projekt):
+        if "%" not in paragraph and "procent" not in paragraph:
+            continue
         found = percentages(paragraph)
         if len(found) == 1 and found[0].share not in others and found[0].before not in ABOUT:
             stated = numbers(paragraph)
@@ -82,7 +87,7 @@ def _known_shares(projekt: Projekt) -> set[Decimal | None]:
 def _paragraphs(projekt: Projekt) -> Iterator[tuple[Path, str]]:
     for name in PROSE:
         prose = part(projekt, name)
-        if isinstance(prose, Prosa) and ("%" in prose.text or "procent" in prose.text):
+        if isinstance(prose, Prosa):
             for paragraph in re.split(r"\n\s*\n", prose.text):
                 yield tuple(name.split(".")), paragraph
 
@@ -94,4 +99,94 @@ def _other(path: Path, found: Percentage, share: Resultatandel) -> Finding:
         f"är {andel(share.anges)}.",
         "Ändra texten eller andelen.",
         (Behind(share.at("anges"), share.text, andel(share.anges)),),
+    )
+
+
+@check("RG525", "tal-i-text", Severity.WARNING)
+def texts_state_the_numbers_of_their_share(projekt: Projekt) -> Iterator[Finding]:
+    """Ett stycke har en andels eller en summas tal, så när som på en siffra i ett av dem.
+
+    Stycket jämförs när det har minst två av talen och bara ett fattas. Står där i stället ett tal
+    som skiljer sig i en enda siffra, och som inte finns någon annanstans i resultatet, är det
+    troligen ett skrivfel. Bara tal med minst tre siffror jämförs.
+
+    Fel:
+
+        resultat:
+          text: 226 har avslutats och 167 har en plan. Det är 63 % av alla.
+          andelar:
+            - {text: Har en plan, täljare: [225, 167], nämnare: 626, anges: 63 %}
+
+    Rätt:
+
+        resultat:
+          text: 225 har avslutats och 167 har en plan. Det är 63 % av alla.
+          andelar:
+            - {text: Har en plan, täljare: [225, 167], nämnare: 626, anges: 63 %}
+    """
+    groups = list(_groups(projekt.resultat)) if projekt.resultat else []
+    if not groups:
+        return
+    known = _known_numbers(projekt)
+    for path, paragraph in _paragraphs(projekt):
+        stated = numbers(paragraph)
+        for group in groups:
+            if slip := _slip(group, stated, stated - known):
+                yield _misspelt(path, *slip, group)
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Numbers that are told together: those of a share with its percentage, or of a sum."""
+
+    name: str
+    where: Path
+    numbers: frozenset[Decimal]
+    percentage: Decimal | None = None
+
+
+def _groups(result: Resultat) -> Iterator[_Group]:
+    for share in result.andelar:
+        yield _Group(share.text, share.at("täljare"), frozenset(share.täljare), share.anges * 100)
+    for total in result.summor:
+        figures = frozenset((*total.termer, total.anges))
+        yield _Group(total.text, total.at("termer"), figures)
+
+
+def _known_numbers(projekt: Projekt) -> set[Decimal]:
+    """Return the numbers that stand in the result's fields, and so are not misspelt."""
+    tables = projekt.resultat.tabeller if projekt.resultat else ()
+    cells = {value.tal for table in tables for row in table.rader for value in row.värden}
+    groups = _groups(projekt.resultat) if projekt.resultat else ()
+    told = (group.numbers for group in groups)
+    wholes = {share.nämnare for share in projekt.resultat.andelar} if projekt.resultat else set()
+    return wholes.union(*told) | {cell for cell in cells if cell is not None}
+
+
+def _slip(
+    group: _Group, stated: set[Decimal], strangers: set[Decimal]
+) -> tuple[Decimal, Decimal] | None:
+    """Return the one missing number of a group and what stands in its place, if that is near."""
+    missing = group.numbers - stated
+    met = len(group.numbers) - len(missing) + (group.percentage in stated)
+    if len(missing) != 1 or met < FEWEST_MET:
+        return None
+    (meant,) = missing
+    near = next((number for number in sorted(strangers) if _differ_in_one(number, meant)), None)
+    return None if near is None else (meant, near)
+
+
+def _differ_in_one(one: Decimal, other: Decimal) -> bool:
+    first, second = str(one), str(other)
+    if len(first) != len(second) or len(second) < FEWEST_DIGITS:
+        return False
+    return sum(a != b for a, b in zip(first, second, strict=True)) == 1
+
+
+def _misspelt(path: Path, meant: Decimal, stated: Decimal, group: _Group) -> Finding:
+    return Finding(
+        path,
+        f"Texten säger {exakt(stated)}, men bland talen för {group.name} står {exakt(meant)}.",
+        "Ändra texten eller talet.",
+        (Behind(group.where, group.name, exakt(meant)),),
     )
