@@ -31,6 +31,7 @@ FAMILIES = {
     "RG3": ("Datum och perioder", "Det som händer ska hända inom projektets tid."),
     "RG4": ("Det som ska finnas", "Dokumenten ska få det de behöver, och inget annat."),
     "RG5": ("Mål och resultat", "Siffrorna i mål och resultat ska stämma med varandra."),
+    "RG6": ("Personuppgifter", "Ingen ska gå att känna igen i det som förbundet lägger ut."),
     "RG7": ("Mallar", "Reglerna gäller förbundets mallpaket och inte projektfilen."),
     "RG8": ("Dokument som inte blev klara", "Det som fanns sedan tidigare är alltid helt."),
     "RG9": ("Det som ett dokument inte kan visa", "Dokumentet blir annars helt."),

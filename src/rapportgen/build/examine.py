@@ -1,9 +1,11 @@
 """Everything that can be known about a project file before a document is made of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from rapportgen.checks.file_name import numbers_in_name
 from rapportgen.checks.pack_parts import pack_findings
+from rapportgen.checks.rules.personal_numbers import no_number_of_a_person
 from rapportgen.checks.run import run_checks
 from rapportgen.checks.subject import Subject
 from rapportgen.diagnostics.diagnostic import Diagnostic
@@ -45,9 +47,22 @@ class Examined:
         """Return whether anything found stops the documents."""
         return any(diagnostic.is_error for diagnostic in self.diagnostics)
 
+    @property
+    def tells_of_persons(self) -> bool:
+        """Return whether a document, even a draft, would show what must not be shown."""
+        rule = no_number_of_a_person.rule
+        return any(found.is_error and found.rule == rule for found in self.diagnostics)
+
 
 def examine(path: Path, shelf: Shelf) -> Examined:
     """Return what a project file says and what is wrong with it; never raises for its content."""
+    examined = _content(path, shelf)
+    if named := numbers_in_name(str(path)):
+        return replace(examined, diagnostics=(*named, *examined.diagnostics))
+    return examined
+
+
+def _content(path: Path, shelf: Shelf) -> Examined:
     source = load(path)
     if not isinstance(source, Source):
         was_read = all(found.rule != UNREADABLE for found in source)

@@ -52,13 +52,20 @@ class Built:
     written: list[Path] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
     can_be_draft: bool = False
+    tells_of_persons: bool = False
 
 
 def build_project(order: Order, shelf: Shelf) -> Built:
-    """Build the documents of an order; a project with errors is built only as a draft."""
+    """Build the documents of an order; a project with errors is built only as a draft.
+
+    One that tells of persons is not even that, since a draft is sent around like any document.
+    """
     examined = examine(order.path, shelf)
     built = Built(order.path, list(examined.diagnostics), examined.waived)
     if examined.subject is None:
+        return built
+    if examined.tells_of_persons:
+        built.tells_of_persons = True
         return built
     if examined.has_errors and not order.draft:
         built.can_be_draft = True

@@ -88,10 +88,18 @@ def main() -> NoReturn:
     except BrokenPipeError:
         discard_output()
         sys.exit(0)
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - whatever it is, it becomes words and an exit code
         if os.environ.get("RAPPORTGEN_DEBUG"):
-            raise
+            _show_traceback()
         if isinstance(error, OSError) and error.errno == errno.ENOSPC:
             discard_output()
             give_up("Utskriften får inte plats: disken är full.", "Frigör utrymme och försök igen.")
         give_up(description(error), REMEDY)
+
+
+def _show_traceback() -> NoReturn:
+    """End as Python does with an error nobody caught, but with what it quotes masked."""
+    import traceback  # noqa: PLC0415 - only who looks for a mistake needs it
+
+    talk(traceback.format_exc().rstrip("\n"))
+    sys.exit(1)

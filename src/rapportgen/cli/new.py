@@ -15,6 +15,7 @@ from rapportgen.cli.terminal import give_up, talk
 from rapportgen.cli.unknown import refuse_unknown
 from rapportgen.packs.folders import available_packs, pack_roots
 from rapportgen.values.ascii_name import ascii_name
+from rapportgen.values.masking import masked
 
 HELP = """Skapa en projektfil med förklaringar.
 
@@ -54,6 +55,11 @@ def _usable(name: str) -> str:
         give_up(
             f"Namnet {name!r} går inte att använda.",
             "Skriv ett namn med bokstäver eller siffror, utan snedstreck och osynliga tecken.",
+        )
+    if masked(name) != name or masked(stem) != stem:
+        give_up(
+            "Namnet innehåller ett personnummer.",
+            "Välj ett namn som inte pekar ut någon: det syns i filens namn och i alla dokument.",
         )
     if len(name) > LONGEST_NAME:
         give_up("Namnet är för långt.", f"Skriv högst {LONGEST_NAME} tecken.")

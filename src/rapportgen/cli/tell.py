@@ -13,6 +13,7 @@ from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.rule import Severity
 from rapportgen.report.formats.text import diagnostic_text
 from rapportgen.templates.display import listed
+from rapportgen.values.masking import masked
 
 
 def tell(results: list[Built]) -> None:
@@ -24,7 +25,7 @@ def tell(results: list[Built]) -> None:
     written = [path for built in results for path in built.written]
     talk(_counted(len(written)))
     for path in written:
-        click.echo(str(path))
+        click.echo(masked(str(path)))
 
 
 def excused(built: Built) -> Built:
@@ -67,5 +68,10 @@ def _not_built(results: list[Built]) -> Iterator[str]:
             missing = listed(list(skipped.missing))
             yield f"{built.path}: {skipped.document} byggs inte, eftersom {missing} saknas."
         if any(finding.is_error for finding in built.diagnostics) and not built.written:
-            draft = " Med --draft byggs ett utkast." if built.can_be_draft else ""
-            yield f"{built.path}: inga dokument byggdes. Rätta felen först.{draft}"
+            yield f"{built.path}: inga dokument byggdes. Rätta felen först.{_draft(built)}"
+
+
+def _draft(built: Built) -> str:
+    if built.tells_of_persons:
+        return " Inte heller utkast byggs, eftersom personnumret skulle synas i dem."
+    return " Med --draft byggs ett utkast." if built.can_be_draft else ""

@@ -9,6 +9,7 @@ from typing import NoReturn, TextIO
 import click
 
 from rapportgen.report.paint import Paint, Role, plain
+from rapportgen.values.masking import masked
 
 _STYLES: dict[Role, dict[str, object]] = {
     "path": {"bold": True},
@@ -21,8 +22,8 @@ _STYLES: dict[Role, dict[str, object]] = {
 
 
 def talk(message: str) -> None:
-    """Write a message to the person at the keyboard."""
-    click.echo(message, err=True)
+    """Write a message to the person at the keyboard, with every personnummer in it masked."""
+    click.echo(masked(message), err=True)
 
 
 def give_up(message: str, remedy: str = "") -> NoReturn:

@@ -1,5 +1,7 @@
 """Lines of a text and places in it."""
 
+import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -34,9 +36,20 @@ class Lines:
 
     def place_at(self, offset: int, length: int = 1) -> Place:
         """Return the place of some characters on one line, counted from the start of the text."""
-        before = _split(self.text[:offset])
-        line, column = len(before) - 1, len(before[-1])
+        line, column = self._position(offset)
         return self.place(line, column, line, column + length)
+
+    def place_between(self, start: int, end: int) -> Place:
+        """Return the place between two offsets, which may lie on different lines."""
+        return self.place(*self._position(start), *self._position(end))
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [0, *(match.end() for match in re.finditer("\r\n|\r|\n", self.text))]
+
+    def _position(self, offset: int) -> Position:
+        line = bisect_right(self._starts, offset) - 1
+        return line, offset - self._starts[line]
 
 
 def _split(text: str) -> list[str]:

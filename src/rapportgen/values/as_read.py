@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 # Soft hyphens and characters without width; what reports show in their place; a character behind
 # a backslash, by its number or by a letter; a line that goes on behind a backslash.
@@ -14,8 +14,7 @@ _HIDDEN = (
 _LETTERS = {"t": " ", "_": " ", " ": " "}  # the others break the line
 
 
-@dataclass(frozen=True, slots=True)
-class AsRead:
+class AsRead(NamedTuple):
     """The characters that are read, each with where it starts and ends in the text as written."""
 
     text: str

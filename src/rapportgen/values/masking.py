@@ -8,6 +8,7 @@ from rapportgen.values.as_read import AsRead, as_read
 from rapportgen.values.personnummer import INTERIM_LETTERS, sort_of
 
 MASK = "X"
+FEWEST = 9  # digits, beside the letter of an interim number
 
 # Looser than what is an error in a file, since a mistake only hides four figures here: letters may
 # stand beside a number, and any few signs or a broken line within it.
@@ -27,6 +28,8 @@ _SPREAD = tuple(
 @functools.lru_cache(maxsize=64)  # the findings of one line show the same line
 def masked(text: str) -> str:
     """Return a text of the same length with XXXX for the last four figures of each number."""
+    if sum(map(str.isdecimal, text)) < FEWEST:
+        return text
     read = as_read(text)
     hidden = {place for start, end in _numbers(read.text) for place in _last_four(read, start, end)}
     if not hidden:
@@ -42,8 +45,8 @@ def _numbers(text: str) -> Iterator[tuple[int, int]]:
     for pattern in (_PARTED, *_SPREAD):
         for match in re.finditer(pattern, text):
             figures = re.sub(r"[\W_]", "", match[1])
-            century, date, last = figures[:-10] or None, figures[-10:-4], figures[-4:]
-            if sort_of(century, date, last):
+            century, birth, last = figures[:-10] or None, figures[-10:-4], figures[-4:]
+            if sort_of(century, birth, last):
                 yield match.span(1)
 
 

@@ -7,10 +7,9 @@ always gives the same answer: nothing depends on today's date.
 
 import functools
 import re
-from calendar import monthrange
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import Literal
+from datetime import date
+from typing import Literal, NamedTuple
 
 from rapportgen.values.as_read import UNSEEN, as_read
 
@@ -45,8 +44,7 @@ _SHAPES = bytes.maketrans(
 _LIKELY = rb"000000(?:0000(?:00)?(?!0)|(?:00)?[-?])"
 
 
-@dataclass(frozen=True, slots=True)
-class Personnummer:
+class Personnummer(NamedTuple):
     """A number in a text, from one offset to another; one for tests belongs to nobody."""
 
     start: int
@@ -59,7 +57,7 @@ class Personnummer:
 def personnummer(text: str) -> tuple[Personnummer, ...]:
     """Return the numbers in a text, in order."""
     shape = text.encode("latin-1", "replace").translate(_SHAPES)
-    if b"!" in shape or any(_is_unusual(text[m.start()]) for m in re.finditer(rb"\?", shape)):
+    if b"!" in shape or _has_unusual(text, shape):
         return _as_read(text)
     likely = [match.start() for match in re.finditer(_LIKELY, shape)]
     if not likely:
@@ -69,28 +67,34 @@ def personnummer(text: str) -> tuple[Personnummer, ...]:
     return tuple(_numbers(match for match in found if match))
 
 
-def _is_unusual(character: str) -> bool:
-    return character.isdecimal() or character in UNSEEN
+def _has_unusual(text: str, shape: bytes) -> bool:
+    """Return whether a character that Latin-1 lacks is a digit of another script, or invisible."""
+    place = shape.find(b"?")
+    while place >= 0:
+        if text[place].isdecimal() or text[place] in UNSEEN:
+            return True
+        place = shape.find(b"?", place + 1)
+    return False
 
 
 def _as_read(text: str) -> tuple[Personnummer, ...]:
     read = as_read(text)
     return tuple(
-        replace(number, start=read.starts[number.start], end=read.ends[number.end - 1])
+        number._replace(start=read.starts[number.start], end=read.ends[number.end - 1])
         for number in _numbers(re.finditer(_NUMBER, read.text))
     )
 
 
-def sort_of(century: str | None, date: str, last: str) -> Sort | None:
+def sort_of(century: str | None, birth: str, last: str) -> Sort | None:
     """Return which sort of number some digits make up, or None when they make up none.
 
-    The date has six digits, a century two. A letter may be the first of the last four.
+    The birth date has six digits, a century two. A letter may be the first of the last four.
     """
-    digits = date + re.sub(r"\D", "1", last)
+    digits = birth + re.sub(r"\D", "1", last)
     if last[:3] == "000" or not _adds_up(digits):
         return None
-    years = _years(century, int(date[:2]))
-    month, day = int(date[2:4]), int(date[4:])
+    years = _years(century, int(birth[:2]))
+    month, day = int(birth[2:4]), int(birth[4:])
     if _is_date(years, month, day):
         return "personnummer" if last.isdecimal() else "interimspersonnummer"
     if last.isdecimal() and _is_partial_date(years, month, day - 60):
@@ -100,10 +104,10 @@ def sort_of(century: str | None, date: str, last: str) -> Sort | None:
 
 def _numbers(matches: Iterable[re.Match[str]]) -> Iterator[Personnummer]:
     for match in matches:
-        century, date, between, last = match.groups()
-        sort = sort_of(century, date, last)
+        century, birth, between, last = match.groups()
+        sort = sort_of(century, birth, last)
         if sort and not (between.isspace() and _is_key(match)):
-            year = _born(century, int(date[:2]), between)
+            year = _born(century, int(birth[:2]), between)
             yield Personnummer(*match.span(), sort, _is_test(sort, year, last))
 
 
@@ -121,9 +125,15 @@ def _years(century: str | None, year: int) -> tuple[int, ...]:
 
 
 def _is_date(years: Iterable[int], month: int, day: int) -> bool:
-    if not 1 <= month <= 12:
+    return any(_exists(year, month, day) for year in years)
+
+
+def _exists(year: int, month: int, day: int) -> bool:
+    try:
+        date(year, month, day)
+    except ValueError:
         return False
-    return any(1 <= day <= monthrange(year, month)[1] for year in years)
+    return True
 
 
 def _is_partial_date(years: Sequence[int], month: int, day: int) -> bool:
