@@ -3,7 +3,7 @@ import re
 import pytest
 from project_texts import findings, project
 from rule_pages import FAILS, PASSES, all_rules, demands, examples
-from shipped_packs import demanding, shipped
+from shipped_packs import demanding, for_the_web, shipped
 
 from rapportgen.diagnostics.rule import Rule
 from rapportgen.packs.pack import Pack
@@ -19,6 +19,7 @@ WITHOUT_EXAMPLES = {
     "RG012": "is a file of its own",
     "RG116": "stands for several limits",
 }
+FOR_THE_WEB = {"RG603"}  # no pack that ships has a document for the web yet
 # A page about one value shows its line alone; this is where in a project it may stand.
 AROUND = {
     "belopp": "beslut:\n  datum: 2018-01-01\n  {}",
@@ -47,6 +48,8 @@ def _pack(rule: Rule, text: str) -> Pack | None:
     named = re.search(r"^mallpaket: (.+)$", text, re.MULTILINE)
     if demands(rule):
         return demanding(demands(rule))
+    if rule.code in FOR_THE_WEB:
+        return for_the_web()
     return shipped(named[1]) if named else None
 
 

@@ -74,6 +74,7 @@ def test_a_document_template_without_a_head_is_refused(tmp_path: Path, template:
         ("titel: A\nkräva: [syfte]\n", "RG101", 3, 1),
         ("kräver: [syfte]\n", "RG102", 2, 1),
         ("titel: A\nkräver: syfte\n", "RG103", 3, 9),
+        ("titel: A\nwebb: kanske\n", "RG118", 3, 7),
         ("titel: [A\n", "RG001", 2, 8),
     ],
 )
@@ -83,6 +84,18 @@ def test_what_is_wrong_in_a_head_is_told_at_the_line_of_the_template(
     write_pack(tmp_path, "eget", {**PLAIN, "ansokan.md": f"---\n{head}---\nText\n"})
     (found,) = refused("eget", tmp_path)
     assert found[:4] == (code, "ansokan.md", line, column)
+
+
+def test_a_template_tells_in_its_head_that_its_document_is_for_the_web(tmp_path: Path) -> None:
+    pages = {"sida.md": "---\ntitel: A\nwebb: ja\n---\n", "plan.md": "---\ntitel: B\n---\n"}
+    write_pack(tmp_path, "ekeby", {**PLAIN, **pages})
+    documents = pack_of("ekeby", tmp_path).documents
+
+    assert {name: document.webb for name, document in documents.items()} == {
+        "ansokan": False,
+        "plan": False,
+        "sida": True,
+    }
 
 
 def test_the_body_of_a_template_keeps_its_line_numbers(tmp_path: Path) -> None:

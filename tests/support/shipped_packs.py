@@ -6,8 +6,9 @@ from project_texts import project, source
 
 from rapportgen.packs.folders import bundled_folder
 from rapportgen.packs.krav import Krav
-from rapportgen.packs.pack import Pack
+from rapportgen.packs.pack import DocumentType, Pack
 from rapportgen.packs.shelf import Shelf
+from rapportgen.packs.template_file import TemplateFile
 from rapportgen.schema.reading import read_record
 
 _SHELF = Shelf()
@@ -25,3 +26,11 @@ def demanding(text: str, name: str = "standard") -> Pack:
     demands = read_record(Krav, source(text))
     assert isinstance(demands, Krav), demands
     return dataclasses.replace(shipped(name), krav=demands)
+
+
+def for_the_web(*required: str) -> Pack:
+    """Return the standard pack with a document for the web that requires some parts."""
+    template = TemplateFile("templates/standard/webb.md", "")
+    page = DocumentType("webb", "Projektsida", required, (), template, webb=True)
+    pack = shipped("standard")
+    return dataclasses.replace(pack, documents={**pack.documents, "webb": page})

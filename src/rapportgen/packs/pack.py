@@ -22,6 +22,7 @@ class DocumentType:
     kräver: tuple[str, ...]
     frågor: tuple[Fragerubrik, ...]
     template: TemplateFile
+    webb: bool = False
 
 
 @dataclass(frozen=True, eq=False)

@@ -4,10 +4,12 @@ from typing import Annotated
 
 from rapportgen.packs.krav import Krav
 from rapportgen.packs.tema import Tema
-from rapportgen.schema.kinds import choice
+from rapportgen.schema.kinds import Kind, choice
 from rapportgen.schema.record import Field, Record
+from rapportgen.values.ja_nej import parse_ja_nej
 
 Text = Annotated[str, Field(min_length=1)]
+JaNej = Annotated[bool, Kind(parse_ja_nej, {"type": ["boolean", "string"]})]
 Niva = Annotated[
     str,
     choice(
@@ -47,7 +49,11 @@ class Packfil(Record):
 
 
 class Mallhuvud(Record):
-    """The head of a document template: its title and the parts of a project that it requires."""
+    """The head of a document template: its title and the parts of a project that it requires.
+
+    A document that is put on the web says so, since the whole world reads it.
+    """
 
     titel: Text
     kräver: tuple[Text, ...] = ()
+    webb: JaNej = False

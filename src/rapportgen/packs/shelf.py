@@ -89,6 +89,7 @@ def _documents(packfile: Packfil, templates: dict[str, TemplateFile]) -> dict[st
             file.head.kräver,
             packfile.frågor.get(document, ()),
             file,
+            file.head.webb,
         )
     return found
 
