@@ -25,7 +25,7 @@ def no_number_of_a_person(source: Source) -> Iterator[Finding]:
 
     Fel:
 
-        syfte: Deltagaren 640823-3234 ska komma tillbaka i arbete.
+        syfte: Deltagaren 18120229-1231 ska komma tillbaka i arbete.
 
     Rätt:
 
