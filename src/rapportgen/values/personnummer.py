@@ -45,7 +45,7 @@ _LIKELY = rb"000000(?:0000(?:00)?(?!0)|(?:00)?[-?])"
 
 
 class Personnummer(NamedTuple):
-    """A number in a text, from one offset to another; one for tests belongs to nobody."""
+    """A number in a text, from one offset to another; one of the test series belongs to nobody."""
 
     start: int
     end: int
@@ -113,7 +113,7 @@ def _numbers(matches: Iterable[re.Match[str]]) -> Iterator[Personnummer]:
 
 def _is_key(match: re.Match[str]) -> bool:
     """Return whether a colon follows, as after a year: no number is a key on a line of its own."""
-    return match.string[match.end() :][:2].lstrip().startswith(":")
+    return match.string[match.end() : match.end() + 2].lstrip().startswith(":")
 
 
 def _years(century: str | None, year: int) -> tuple[int, ...]:
