@@ -110,8 +110,8 @@ def flows_begin_where_they_ended(projekt: Projekt) -> Iterator[Finding]:
               mättillfällen: ["2018", "2019"]
               rader:
                 - {rad: Vid årets början, värden: [12, 18], flöde: ingående}
-                - {rad: Vid årets slut, värden: [17, 20], flöde: utgående}
-                - {rad: Nya, värden: [5, 2], flöde: nya}
+                - {rad: Vid årets slut, värden: [17, 30], flöde: utgående}
+                - {rad: Nya, värden: [5, 12], flöde: nya}
 
     Rätt:
 
@@ -121,8 +121,8 @@ def flows_begin_where_they_ended(projekt: Projekt) -> Iterator[Finding]:
               mättillfällen: ["2018", "2019"]
               rader:
                 - {rad: Vid årets början, värden: [12, 17], flöde: ingående}
-                - {rad: Vid årets slut, värden: [17, 20], flöde: utgående}
-                - {rad: Nya, värden: [5, 3], flöde: nya}
+                - {rad: Vid årets slut, värden: [17, 30], flöde: utgående}
+                - {rad: Nya, värden: [5, 13], flöde: nya}
     """
     for table in projekt.resultat.tabeller if projekt.resultat else ():
         opening, closing = _kind(table, "ingående"), _kind(table, "utgående")

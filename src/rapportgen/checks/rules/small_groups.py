@@ -7,7 +7,9 @@ from decimal import ROUND_HALF_UP, Decimal
 from rapportgen.checks.check import Finding, check
 from rapportgen.diagnostics.rule import Severity
 from rapportgen.model.projekt import Projekt
+from rapportgen.model.result_rows import base_row, count
 from rapportgen.model.resultat import Resultatrad, Resultattabell
+from rapportgen.values.exact import EXACT
 from rapportgen.values.malvarde import Malvarde
 
 FEWEST = 5
@@ -39,7 +41,9 @@ def groups_are_not_too_small(projekt: Projekt) -> Iterator[Finding]:
 
     Är gruppen så liten kan någon gå att känna igen, och det som står i tabellen blir då en uppgift
     om den personen. Noll är ingen grupp. Regeln gäller tabeller som räknar människor. Det ser den
-    på `enhet`. Utan enhet ser den på radens namn, kolumnens rubrik och tabellens rubrik.
+    på `enhet`. Utan enhet ser den på radens namn, kolumnens rubrik och tabellens rubrik. Ett
+    procenttal räknas om till personer när tabellen har `bas`. En tabell som är röjandeskyddad
+    jämförs inte.
 
     Fel:
 
@@ -63,12 +67,17 @@ def groups_are_not_too_small(projekt: Projekt) -> Iterator[Finding]:
                 - {rad: I arbete eller studier, värden: [20]}
     """
     for table in projekt.resultat.tabeller if projekt.resultat else ():
-        for number, row in enumerate(table.rader):
-            for column, value in enumerate(row.värden):
-                persons = _persons(value)
-                if 0 < persons < FEWEST and _counts_persons(table, row, column):
-                    path = table.at("rader", number, "värden", column)
-                    yield Finding(path, _said(row, value, persons), REMEDY)
+        if not table.röjandeskyddad:
+            yield from _small_groups(table)
+
+
+def _small_groups(table: Resultattabell) -> Iterator[Finding]:
+    base = base_row(table)
+    for row in table.rader:
+        for column, value in enumerate(row.värden):
+            persons = _persons(value, count(base, column))
+            if 0 < persons < FEWEST and _counts_persons(table, row, column):
+                yield Finding(row.at("värden", column), _said(row, value, persons), REMEDY)
 
 
 REMEDY = (
@@ -77,9 +86,11 @@ REMEDY = (
 )
 
 
-def _persons(value: Malvarde) -> int:
+def _persons(value: Malvarde, base: int | None) -> int:
     """Return how many persons a value stands for; 0 when that cannot be known."""
     number = value.antal()
+    if number is None and value.andel is not None and base is not None:
+        number = EXACT.multiply(value.andel, base)
     if number is None or not 0 < number < FEWEST:
         return 0
     whole = number.quantize(Decimal(1), ROUND_HALF_UP)
