@@ -84,8 +84,8 @@ TENTH = demanding("avvikelse: 10 %\n")
 ROWS = """\
 utfall:
   - {post: Resor, period: januari – juni 2018, belopp: 20 000}
-  - {post: Resor, belopp: 13 001}
-  - {post: Lokal, period: 2018, belopp: 20}
+  - {post: Resor, period: juli – december 2018, belopp: 13 001}
+  - {post: Lokal, belopp: 20}
 """
 
 
@@ -102,8 +102,8 @@ def test_an_outcome_far_above_the_budget_is_told_where_it_passes_the_limit() -> 
     assert said(finding) == (
         "RG225",
         12,
-        27,
-        33,
+        57,
+        63,
         (
             "Utfallet för Resor är 33 001 kr, men budgeten är 30 000 kr. Det är 3 001 kr (10 %) "
             "för mycket. Förbundet vill veta varför när det är mer än 10 %."
@@ -112,7 +112,7 @@ def test_an_outcome_far_above_the_budget_is_told_where_it_passes_the_limit() -> 
     )
     assert related(finding) == [
         (11, "20 000", "januari – juni 2018: 20 000 kr"),
-        (12, "13 001", "Utfall: 13 001 kr"),
+        (12, "13 001", "juli – december 2018: 13 001 kr"),
         (7, "30 000", "Budgeten: 30 000 kr"),
     ]
 
@@ -123,7 +123,7 @@ def test_an_outcome_far_above_the_budget_is_told_where_it_passes_the_limit() -> 
         ROWS.replace("13 001", "13 000"),
         ROWS.replace("20 000}", "20 000, kommentar: Fler resor.}"),
         ROWS.replace("13 001}", "13 001, kommentar: Fler resor.}"),
-        ROWS.replace("Resor", "Lokal").replace("20 000", "1").replace("13 001", "1"),
+        ROWS.replace("13 001", "1").replace("belopp: 20}", "belopp: 22}"),
     ],
 )
 def test_an_outcome_within_the_limit_or_explained_is_silent(rows: str) -> None:
@@ -140,6 +140,7 @@ def test_any_cost_of_a_post_of_nothing_is_too_much_and_has_no_share() -> None:
             "vill veta varför när det är mer än 10 %."
         ),
     )
+    assert related(finding) == [(13, "20", "Utfall: 20 kr"), (8, "0", "Budgeten: 0 kr")]
 
 
 @pytest.mark.parametrize(("spent", "found"), [("-4 600", []), ("-4 400", ["RG225"])])

@@ -66,7 +66,8 @@ def test_a_text_that_agrees_or_tells_of_something_else_is_no_finding(text: str) 
 
 
 def test_a_percentage_that_stands_elsewhere_among_the_figures_is_no_finding() -> None:
-    goal = "mål:\n  delmål:\n    - {text: A, målvärde: 66 %}\n"
+    outcome = "utfall: [{datum: 2018-12-31, värde: 66 %}]"
+    goal = f"mål:\n  delmål:\n    - {{text: A, målvärde: 66 %, {outcome}}}\n"
     other = "    - {text: Annat, täljare: 66, nämnare: 100, anges: 66 %}\n"
     table = "  tabeller: [{rubrik: T, mättillfällen: [a], rader: [{rad: R, värden: [66 %]}]}]\n"
     text = told(TOLD.format("66 %"))

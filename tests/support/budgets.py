@@ -11,6 +11,13 @@ PARTIES = ("Kommunen", "Regionen")
 YEARS = ("2018", "2019")
 KINDS = ("lön", "resor", "övrigt")
 
+# What the documents that show a budget need besides.
+COMPLETE = (
+    "syfte: Fler i arbete.",
+    "mål: {övergripande: Fler i arbete.}",
+    "firmatecknare: [{funktion: Chef, organisation: Kommunen}]",
+)
+
 Division = dict[str, Decimal]
 
 
@@ -79,7 +86,7 @@ def right_projects(draw: st.DrawFn) -> str:
     lines = [
         "period: 2018-01-01 – 2019-12-31",
         "parter:",
-        *(f"  - {{namn: {name}, roll: projektägare}}" for name in PARTIES),
+        *(f"  - {{namn: {name}, roll: [projektägare, redovisande]}}" for name in PARTIES),
         "budget:",
         "  poster:",
         *(line for post in posts for line in _post(post)),
@@ -94,6 +101,7 @@ def right_projects(draw: st.DrawFn) -> str:
         "  datum: 2018-01-02",
         f"  belopp: {written(whole - own)}",
         *draw(_requisitions(whole - own)),
+        *COMPLETE,
     ]
     return project("\n".join(lines) + "\n")
 
@@ -135,9 +143,9 @@ def _requisitions(draw: st.DrawFn, granted: Decimal) -> list[str]:
         "rekvisitioner:",
         *(
             line
-            for amount in (first, second)
+            for year, amount in zip(YEARS, (first, second), strict=True)
             for line in (
-                "  - period: 2018",
+                f"  - period: {year}",
                 "    poster:",
                 "      - post: Lokaler",
                 f"        belopp: {written(Decimal(amount))}",
