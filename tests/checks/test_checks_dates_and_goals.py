@@ -59,6 +59,26 @@ def test_an_evaluation_may_come_during_or_after_the_project(time: str) -> None:
     assert findings(project(fragment)) == []
 
 
+def test_an_evaluation_long_after_the_end_is_looked_at() -> None:
+    finding = only(f"{PERIOD}utvärdering:\n  text: Styrgruppen.\n  tid: 1 januari 2021\n")
+    assert said(finding) == (
+        "RG312",
+        7,
+        8,
+        22,
+        "Utvärdering är daterad 1 januari 2021, 732 dagar efter projektets slut, 2018-12-31.",
+        "Kontrollera årtalet. Stämmer det skriver du ett undantag med skälet under ignorera.",
+    )
+    assert not finding.is_error
+    assert related(finding) == [(4, "oktober – december 2018", "Projektets period.")]
+
+
+@pytest.mark.parametrize("time", ["2020-12-31", "pågår – 2022"])
+def test_an_evaluation_may_come_within_two_years_or_be_under_way(time: str) -> None:
+    fragment = f"{PERIOD}utvärdering:\n  text: Styrgruppen.\n  tid: {time}\n"
+    assert findings(project(fragment)) == []
+
+
 def test_the_id_of_a_goal_is_used_once() -> None:
     finding = only(
         "mål:\n  delmål:\n    - {id: a, text: x}\n    - {text: y}\n    - {id: a, text: z}\n"

@@ -3,7 +3,11 @@
 from collections.abc import Iterator
 
 from rapportgen.checks.check import Behind, Finding, check
+from rapportgen.checks.days import days_between, years_after
+from rapportgen.diagnostics.rule import Severity
 from rapportgen.model.projekt import Projekt
+from rapportgen.schema.record import Path
+from rapportgen.values.tid import Tid
 
 
 @check("RG301", "aktivitet-utanför-perioden")
@@ -61,16 +65,53 @@ def evaluation_comes_after_the_start(projekt: Projekt) -> Iterator[Finding]:
           text: Styrgruppen utvärderar projektet.
           tid: januari 2010
     """
-    period = projekt.period
-    for key in ("uppföljning", "utvärdering", "implementering"):
-        part = getattr(projekt, key)
-        if part is None or part.tid is None or period.start is None:
-            continue
-        if part.tid.end < period.start:
+    start = projekt.period.start
+    for key, path, time in _afterwards(projekt):
+        if start is not None and time.end < start:
             yield Finding(
-                part.at("tid"),
-                f"{key.capitalize()} är daterad {part.tid.text}, men projektet börjar först "
-                f"{period.start.isoformat()}.",
+                path,
+                f"{key.capitalize()} är daterad {time.text}, men projektet börjar först {start}.",
                 "Kontrollera årtalet.",
                 (Behind(projekt.at("period"), "Projektets period."),),
             )
+
+
+@check("RG312", "utvärdering-långt-efter-projektet", Severity.WARNING)
+def evaluation_comes_within_two_years(projekt: Projekt) -> Iterator[Finding]:
+    """Uppföljning, utvärdering eller implementering börjar mer än två år efter projektets slut.
+
+    Ofta är det årtalet som är fel.
+
+    Fel:
+
+        period: 2009-10-01 – 2010-06-30
+        utvärdering:
+          text: Styrgruppen utvärderar projektet.
+          tid: januari 2019
+
+    Rätt:
+
+        period: 2009-10-01 – 2010-06-30
+        utvärdering:
+          text: Styrgruppen utvärderar projektet.
+          tid: januari 2011
+    """
+    end = projekt.period.end
+    for key, path, time in _afterwards(projekt):
+        if time.start is not None and time.start > years_after(end, 2):
+            yield Finding(
+                path,
+                f"{key.capitalize()} är daterad {time.text}, {days_between(end, time.start)} efter "
+                f"projektets slut, {end}.",
+                "Kontrollera årtalet. Stämmer det skriver du ett undantag med skälet under "
+                "ignorera.",
+                (Behind(projekt.at("period"), "Projektets period."),),
+            )
+
+
+def _afterwards(projekt: Projekt) -> Iterator[tuple[str, Path, Tid]]:
+    """Yield the key, the path and the time of what follows on a project, where it has a time."""
+    for key in ("uppföljning", "utvärdering", "implementering"):
+        part = getattr(projekt, key)
+        if part is not None and part.tid is not None:
+            yield key, part.at("tid"), part.tid
