@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from commands import rapportgen
-from workplaces import hashes, write_project
+from workplaces import hashes, write_pack, write_project
 
 WARNED = "    - post: Resor\n      öppen: ja\n"
 
@@ -138,3 +138,53 @@ def test_a_checked_file_is_never_written(place: Path) -> None:
     rapportgen(place, "check")
 
     assert hashes(place) == before
+
+
+def test_a_document_that_is_asked_for_requires_its_parts(place: Path) -> None:
+    run = rapportgen(place, "check", "--document", "Ansökan, slutrapport,projektplan")
+
+    assert (run.code, run.err) == (1, "")
+    assert run.out == (
+        "projects/bra.yaml:1:1: fel RG401 saknade-delar\n"
+        "  1 | version: 1\n"
+        "    | ^^^^^^^^^^\n"
+        "  Slutrapport går inte att skapa: resultat saknas.\n"
+        "  Lägg till resultat i projektfilen.\n"
+        "\n"
+        "projects/bra.yaml:1:1: fel RG401 saknade-delar\n"
+        "  1 | version: 1\n"
+        "    | ^^^^^^^^^^\n"
+        "  Projektplan går inte att skapa: bakgrund saknas.\n"
+        "  Lägg till bakgrund i projektfilen.\n"
+        "\n"
+        "Kontrollerade 1 fil: 2 fel, inga varningar.\n"
+    )
+    assert rapportgen(place, "check", "--document", "ansokan").code == 0
+
+
+def test_a_document_of_another_pack_is_missing(place: Path) -> None:
+    write_pack(place / "templates", "eget", protokoll="# Protokoll\n")
+    run = rapportgen(place, "check", "--document", "protokoll")
+
+    assert run.code == 1
+    assert "fel RG804 okänt-dokument\n" in run.out
+    assert "  Mallpaketet standard har ingen mall för protokoll.\n" in run.out
+
+
+@pytest.mark.parametrize(
+    ("value", "message", "remedy"),
+    [
+        (
+            "slutraport",
+            "Dokumentet slutraport finns inte.",
+            "Menade du slutrapport? Välj bland: ansokan, projektplan, slutrapport.",
+        ),
+        (" ,", "--document behöver ett värde efter sig.", "Hjälp: rapportgen check --help"),
+    ],
+)
+def test_a_document_that_no_pack_has_is_refused(
+    place: Path, value: str, message: str, remedy: str
+) -> None:
+    run = rapportgen(place, "check", "--document", value)
+
+    assert (run.code, run.out, run.err) == (2, "", f"rapportgen: {message}\n  {remedy}\n")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from rapportgen.build import rules
+from rapportgen.build.asked import no_such_document
 from rapportgen.build.examine import Buildable, examine
 from rapportgen.build.writing import open_elsewhere, write_whole
 from rapportgen.checks.completeness import missing_parts, missing_parts_diagnostic
@@ -80,7 +80,7 @@ def _documents(order: Order, subject: Buildable, built: Built) -> Iterator[Docum
     for name in order.documents or subject.pack.documents:
         document = subject.pack.documents.get(name)
         if document is None:
-            built.diagnostics.append(_no_such_document(name, subject))
+            built.diagnostics.append(no_such_document(name, subject))
             continue
         missing = missing_parts(subject.projekt, document)
         if not missing:
@@ -90,15 +90,6 @@ def _documents(order: Order, subject: Buildable, built: Built) -> Iterator[Docum
             built.diagnostics.append(finding)
         else:
             built.skipped.append(Skipped(document.titel, missing))
-
-
-def _no_such_document(name: str, subject: Buildable) -> Diagnostic:
-    return Diagnostic(
-        rules.NO_SUCH_DOCUMENT,
-        subject.source.place(("mallpaket",)),
-        f"Mallpaketet {subject.pack.name} har ingen mall för {name}.",
-        f"Välj bland: {', '.join(subject.pack.documents)}.",
-    )
 
 
 def _build_document(order: Order, document: DocumentType, subject: Buildable, built: Built) -> None:

@@ -15,6 +15,9 @@ MISSING_PARTS = Rule(
 Vilka delar ett dokument kräver står i dess mall. Ber du om alla dokument byggs de som har sina
 delar, och för de andra får du veta vad som saknas. Ber du om ett visst dokument av en fil som du
 anger är det ett fel.
+
+Vill du veta det innan du bygger skriver du `rapportgen check --document slutrapport`. Då är det ett
+fel i varje fil som saknar slutrapportens delar.
 """,
 )
 

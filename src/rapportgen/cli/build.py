@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from rapportgen.build.files import clashing, document_names
+from rapportgen.build.files import clashing
 from rapportgen.build.project import Built, Order
 from rapportgen.build.run import build_all
 from rapportgen.cli.exit_codes import exit_code
@@ -16,7 +16,8 @@ from rapportgen.cli.swedish import CONTEXT, SwedishCommand
 from rapportgen.cli.tell import excused, tell
 from rapportgen.cli.terminal import give_up, reader_may_leave
 from rapportgen.cli.unknown import refuse_unknown
-from rapportgen.values.ascii_name import ascii_name
+from rapportgen.cli.wanted import wanted_documents
+from rapportgen.cli.words import refuse_empty, words
 from rapportgen.writers.formats import format_names
 
 HELP = """Skapa dokument av projektfiler.
@@ -60,12 +61,11 @@ def build(  # noqa: PLR0913 - one parameter for each option
     force: bool,
 ) -> None:
     """Build documents, say what was found, and list what was written."""
-    _refuse_empty({"--document": documents, "--format": formats, "--output": (output,)})
-    asked = tuple(word.removeprefix(".") for word in _words(formats))
+    refuse_empty("build", {"--document": documents, "--format": formats, "--output": (output,)})
+    asked = tuple(word.removeprefix(".") for word in words(formats))
     refuse_unknown("Formatet", asked, format_names())
     files = named_files(paths)
-    wanted = tuple(ascii_name(word) or word for word in _words(documents))
-    refuse_unknown("Dokumentet", wanted, document_names(files))
+    wanted = wanted_documents(documents, files)
     clashes = clashing(files)
     orders = [
         Order(
@@ -86,19 +86,6 @@ def build(  # noqa: PLR0913 - one parameter for each option
     with reader_may_leave():
         tell(told)
     sys.exit(exit_code(finding for built in told for finding in built.diagnostics))
-
-
-def _refuse_empty(options: dict[str, tuple[str, ...]]) -> None:
-    """End the program if an option is given without saying anything."""
-    for option, values in options.items():
-        if values and not "".join(values).strip(" ,"):
-            give_up(f"{option} behöver ett värde efter sig.", "Hjälp: rapportgen build --help")
-
-
-def _words(values: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the words of an option that may be repeated and may hold several with commas."""
-    words = (word.strip().lower() for value in values for word in value.split(","))
-    return tuple(dict.fromkeys(word for word in words if word))
 
 
 def _jobs(text: str, orders: int) -> int:

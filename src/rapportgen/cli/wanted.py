@@ -1,0 +1,17 @@
+"""The documents that a command line asks for by name."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from rapportgen.build.files import document_names
+from rapportgen.cli.unknown import refuse_unknown
+from rapportgen.cli.words import words
+from rapportgen.values.ascii_name import ascii_name
+
+
+def wanted_documents(values: tuple[str, ...], files: Iterable[Path]) -> tuple[str, ...]:
+    """Return the names after --document; end the program if no pack of the files has one."""
+    wanted = tuple(ascii_name(word) or word for word in words(values))
+    if wanted:
+        refuse_unknown("Dokumentet", wanted, document_names(files))
+    return wanted
