@@ -25,7 +25,9 @@ def examined(folder: Path, packfile: str, project: str) -> list[tuple[str, str, 
 def test_a_rule_that_a_pack_weighs_must_exist(tmp_path: Path) -> None:
     packfile = "namn: Eget\närver: standard\nregler:\n  RG210: fel\n  RG999: av\n"
 
-    assert examined(tmp_path, packfile, PROJECT + PARTY) == [
+    goal = "bakgrund: a\nsyfte: b\nmål: {övergripande: c}\n"
+
+    assert examined(tmp_path, packfile, PROJECT + PARTY + goal) == [
         ("RG120", "pack.yaml", 5, "fel", "Regeln RG999 finns inte, eller går inte att ändra.")
     ]
 

@@ -22,10 +22,13 @@ def shipped(name: str) -> Pack:
 
 
 def demanding(text: str, name: str = "standard") -> Pack:
-    """Return a pack that ships, with the demands of a text in place of its own."""
+    """Return a pack that ships, with the demands of a text in place of its own.
+
+    It makes no documents: what is asked for is not whether a file is complete.
+    """
     demands = read_record(Krav, source(text))
     assert isinstance(demands, Krav), demands
-    return dataclasses.replace(shipped(name), krav=demands)
+    return dataclasses.replace(shipped(name), krav=demands, documents={})
 
 
 def for_the_web(*required: str) -> Pack:
