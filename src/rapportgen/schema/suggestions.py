@@ -3,50 +3,21 @@
 import unicodedata
 from collections.abc import Collection
 
-_ENGLISH = {
-    "activities": "tidplan",
-    "activity": "aktivitet",
-    "amount": "belopp",
-    "background": "bakgrund",
-    "budget_items": "poster",
-    "cost": "belopp",
-    "date": "datum",
-    "evaluation": "utvärdering",
-    "financing": "finansiering",
-    "goals": "mål",
-    "items": "poster",
-    "method": "metod",
-    "months": "månader",
-    "name": "namn",
-    "number": "antal",
-    "objectives": "mål",
-    "outcome": "utfall",
-    "parties": "parter",
-    "purpose": "syfte",
-    "quotes": "citat",
-    "results": "resultat",
-    "role": "roll",
-    "source": "källa",
-    "steering_group": "styrgrupp",
-    "sum": "summa",
-    "target_group": "målgrupp",
-    "template": "mallpaket",
-    "timeline": "tidplan",
-    "title": "namn",
-    "total": "summa",
-    "type": "typ",
-    "year": "år",
-}
-
 
 def suggest(word: str, known: Collection[str]) -> str | None:
     """Return the known word that a misspelt one most probably stands for."""
-    if (swedish := _ENGLISH.get(word.lower())) in known:
-        return swedish
-    import difflib  # noqa: PLC0415 - only a mistake needs it
+    # Only a mistake needs them.
+    import difflib  # noqa: PLC0415
+
+    from rapportgen.schema.english import ENGLISH  # noqa: PLC0415
 
     folded = {_folded(candidate): candidate for candidate in known}
-    close = difflib.get_close_matches(_folded(word)[:80], folded, n=1, cutoff=0.6)
+    written = _folded(word)[:80]
+    if written in folded:
+        return folded[written]
+    if swedish := next((each for each in ENGLISH.get(written, ()) if each in known), None):
+        return swedish
+    close = difflib.get_close_matches(written, folded, n=1, cutoff=0.6)
     return folded[close[0]] if close else None
 
 
