@@ -35,6 +35,8 @@ def test_a_share_is_read_exactly(text: str, share: str) -> None:
         ("42.68 %", "42,68 %"),
         ("42.68%", "42,68%"),
         ("100.0 procent", "100,0 procent"),
+        ("ca 80 %", "80 %"),
+        ("0,5 tjänst", "0,5"),
     ],
 )
 def test_another_form_is_refused_with_the_right_one(text: str, right: str) -> None:

@@ -50,11 +50,29 @@ def test_the_number_is_exact_beyond_the_usual_precision() -> None:
         ("80.5 % av 48", "80,5 % av 48"),
         ("80 % av 1.000.000", "80 % av 1 000 000"),
         ("39 av 1.000", "39 av 1 000"),
+        ("39 personer", "39"),
+        ("cirka 80 % av 48 platser", "80 % av 48"),
     ],
 )
 def test_another_form_is_refused_with_the_right_one(text: str, right: str) -> None:
     message = f"”{text}” går inte att läsa som ett målvärde."
     assert said(parse_malvarde(text)) == ("RG117", message, f"Skriv {right}.")
+
+
+@pytest.mark.parametrize(
+    ("text", "rest", "word"),
+    [
+        ("Minst 80 % av 48", "80 % av 48", "minst"),
+        ("max 5", "5", "högst"),
+        ("exakt 48", "48", "lika med"),
+    ],
+)
+def test_a_comparison_has_a_key_of_its_own(text: str, rest: str, word: str) -> None:
+    assert said(parse_malvarde(text)) == (
+        "RG117",
+        f"”{text}” går inte att läsa som ett målvärde.",
+        f"Skriv {rest} här, och jämförelse: {word} på en egen rad.",
+    )
 
 
 @pytest.mark.parametrize(

@@ -138,6 +138,18 @@ def test_the_text_is_kept_as_written_but_composed_and_stripped() -> None:
         ("från 2026-07-01 till 2027-06-30", "2026-07-01 till 2027-06-30"),
         ("från och med juli 2026 till och med juni 2027", "juli 2026 – juni 2027"),
         ("1/7 2026 t.o.m. 30/6 2027", "2026-07-01 – 2027-06-30"),
+        ("2026-07-01 -> 2027-06-30", "2026-07-01 – 2027-06-30"),
+        ("2026-07-01..2027-06-30", "2026-07-01 – 2027-06-30"),
+        ("2026-07-01, 2027-06-30", "2026-07-01 – 2027-06-30"),
+        ("juli 2026 → juni 2027", "juli 2026 – juni 2027"),
+        ("under hösten 2026", "hösten 2026"),
+        ("måndagen den 5 oktober 2026", "5 oktober 2026"),
+        ("2026/27", "2026/2027"),
+        ("HT26", "höstterminen 2026"),
+        ("vt 27", "vårterminen 2027"),
+        ("årsskiftet 2026/2027", "december 2026 – januari 2027"),
+        ("vecka 40 2026", "2026-09-28 – 2026-10-04"),
+        ("v. 1, 2026", "2025-12-29 – 2026-01-04"),
     ],
 )
 def test_another_form_is_refused_with_the_right_one(text: str, right: str) -> None:
@@ -160,6 +172,34 @@ def test_a_time_with_one_end_is_refused_with_an_example_of_two(
 ) -> None:
     help_text = f"Skriv {end} också, till exempel 2018-10-01 – 2019-06-30."
     assert said(parse_tid(text)) == ("RG113", f"”{text}” säger inte {lacks}.", help_text)
+
+
+@pytest.mark.parametrize(
+    ("text", "lacks", "remedy"),
+    [
+        *(
+            (text, "vilka dagar det är", "Skriv dagarna, till exempel 2018-10-01 – 2018-10-07.")
+            for text in ("vecka 40", "v 40–42 2026", "v. 54 2026", "veckorna 40 och 41")
+        ),
+        *(
+            (
+                text,
+                "när det börjar och slutar",
+                "Skriv början och slutet, till exempel 2018-10-01 – 2019-06-30.",
+            )
+            for text in ("Löpande", "tills vidare", "hela projektet")
+        ),
+        (
+            "oktober 2026 och framåt",
+            "när det slutar",
+            "Skriv slutet också, till exempel 2018-10-01 – 2019-06-30.",
+        ),
+    ],
+)
+def test_a_time_in_words_that_are_no_days_is_refused_with_an_example(
+    text: str, lacks: str, remedy: str
+) -> None:
+    assert said(parse_tid(text)) == ("RG113", f"”{text}” säger inte {lacks}.", remedy)
 
 
 def test_figures_with_slashes_are_refused_on_both_sides() -> None:

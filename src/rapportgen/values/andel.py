@@ -5,7 +5,7 @@ from decimal import Decimal
 from rapportgen.values import rules
 from rapportgen.values.exact import EXACT
 from rapportgen.values.fault import Fault
-from rapportgen.values.figures import figure, parse_figure, split_unit
+from rapportgen.values.figures import corrections_without_unit, figure, parse_figure, split_unit
 from rapportgen.values.kind import Flaw, Kind, write
 
 KIND = Kind(rules.ANDEL, "en andel", "Skriv till exempel 80 %, 0,8, halvtid eller heltid.")
@@ -15,7 +15,7 @@ PERCENT = ("%", "procent")
 
 def parse_andel(text: str) -> Decimal | Fault:
     """Return the share, where 1 is the whole."""
-    return parse_figure(KIND, text, read_andel)
+    return parse_figure(KIND, text, read_andel, corrections_without_unit)
 
 
 def is_percentage(words: str) -> bool:

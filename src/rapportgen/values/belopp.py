@@ -5,7 +5,7 @@ from decimal import Decimal
 from rapportgen.values import rules
 from rapportgen.values.exact import EXACT
 from rapportgen.values.fault import Fault
-from rapportgen.values.figures import figure, parse_figure, split_unit
+from rapportgen.values.figures import corrections, figure, parse_figure, split_unit
 from rapportgen.values.kind import Flaw, Kind
 
 KIND = Kind(
@@ -15,14 +15,14 @@ KIND = Kind(
 )
 LIMIT = Decimal(10) ** 13
 KRONOR = ("", "kr", "kronor", "krona", "sek", ":-", ",-")
-THOUSANDS = ("tkr", "tusen kr", "tusen kronor")
+THOUSANDS = ("tkr", "tusen", "tusen kr", "tusen kronor")
 MILLIONS = ("mkr", "mnkr", "miljoner", "miljoner kr", "miljoner kronor", "miljon", "miljon kronor")
 POWERS = dict.fromkeys(KRONOR, 0) | dict.fromkeys(THOUSANDS, 3) | dict.fromkeys(MILLIONS, 6)
 
 
 def parse_belopp(text: str) -> Decimal | Fault:
     """Return the amount in kronor, exact and in whole öre."""
-    return parse_figure(KIND, text, _read)
+    return parse_figure(KIND, text, _read, corrections)
 
 
 def _read(plain: str) -> Decimal | Flaw:

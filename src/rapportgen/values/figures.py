@@ -13,10 +13,14 @@ SWEDISH = re.compile(r"-?(?:[1-9][0-9]{0,2}(?: [0-9]{3})+|[0-9]+)(?:,[0-9]+)?")
 ANY_FORM = re.compile(r"(-?)([0-9]+(?:[.,][0-9]+)*)")
 WITH_UNIT = re.compile(r"(-?[0-9](?:[0-9 .,'’]*[0-9])?)( ?)([^0-9]*)")
 
+ABOUT = r"(?i)^(?:ca\.?|c:a|cirka|ungefär|omkring|drygt|knappt|kr|sek) "
+WORD = re.compile(r"[^\W\d_]+\.?")
+
 Reader = Callable[[str], Decimal | Flaw]
+Corrector = Callable[[str, Reader], tuple[str, ...]]
 
 
-def parse_figure(kind: Kind, text: str, read: Reader) -> Decimal | Fault:
+def parse_figure(kind: Kind, text: str, read: Reader, correct: Corrector) -> Decimal | Fault:
     """Return the value that `read` finds in the text, or a fault that shows the right form."""
     words = kind.admit(text)
     if isinstance(words, Fault):
@@ -24,7 +28,7 @@ def parse_figure(kind: Kind, text: str, read: Reader) -> Decimal | Fault:
     plain = words.replace(MINUS, "-")
     value = read(plain)
     if isinstance(value, Flaw):
-        return kind.refuse(words, value, corrections(plain, read))
+        return kind.refuse(words, value, correct(plain, read))
     return value
 
 
@@ -45,9 +49,15 @@ def split_unit(plain: str) -> tuple[str, str, str]:
 
 def corrections(plain: str, read: Reader) -> tuple[str, ...]:
     """Return the forms that a wrongly written text may have meant and that `read` accepts."""
-    number, space, unit = split_unit(plain)
+    number, space, unit = split_unit(re.sub(ABOUT, "", plain))
     forms = (f"{meaning}{space}{unit}" for meaning in meanings(number))
     return tuple(form for form in forms if isinstance(read(form), Decimal))
+
+
+def corrections_without_unit(plain: str, read: Reader) -> tuple[str, ...]:
+    """Return the same, or what is left when a word such as st is taken away from the figure."""
+    number, _, unit = split_unit(re.sub(ABOUT, "", plain))
+    return corrections(plain, read) or (corrections(number, read) if WORD.fullmatch(unit) else ())
 
 
 def meanings(number: str) -> tuple[str, ...]:

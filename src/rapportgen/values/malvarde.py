@@ -8,7 +8,7 @@ from rapportgen.values import rules
 from rapportgen.values.andel import is_percentage, read_andel
 from rapportgen.values.exact import EXACT
 from rapportgen.values.fault import Fault
-from rapportgen.values.figures import MINUS, Reader, corrections
+from rapportgen.values.figures import MINUS, Reader, corrections_without_unit
 from rapportgen.values.kind import Flaw, Kind
 from rapportgen.values.tal import read_tal
 
@@ -16,6 +16,7 @@ KIND = Kind(
     rules.MALVARDE, "ett målvärde", "Skriv till exempel 39, 80 %, 80 % av 48 eller 39 av 48."
 )
 OF = " av "
+COMPARISONS = {"minst": "minst", "högst": "högst", "max": "högst", "exakt": "lika med"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,8 @@ def parse_malvarde(text: str) -> Malvarde | Fault:
     if isinstance(words, Fault):
         return words
     plain = words.replace(MINUS, "-")
+    if compared := _compared(plain):
+        return KIND.refuse(words, compared)
     target = _read(plain, unicodedata.normalize("NFC", text).strip())
     return KIND.refuse(words, target, _corrections(plain)) if isinstance(target, Flaw) else target
 
@@ -57,6 +60,15 @@ def _read(plain: str, text: str) -> Malvarde | Flaw:
     else:
         target = Malvarde(value, None, av, text)
     return _misfit(target) or target
+
+
+def _compared(plain: str) -> Flaw | None:
+    """Return what to do with a target that says in itself how it is to be compared."""
+    word, _, rest = plain.partition(" ")
+    if word.lower() not in COMPARISONS or isinstance(_read(rest, rest), Flaw):
+        return None
+    meant = COMPARISONS[word.lower()]
+    return Flaw(help=f"Skriv {rest} här, och jämförelse: {meant} på en egen rad.")
 
 
 def _reader(part: str) -> Reader:
@@ -81,4 +93,4 @@ def _corrections(plain: str) -> list[str]:
 
 
 def _forms(plain: str, read: Reader) -> tuple[str, ...]:
-    return (plain,) if isinstance(read(plain), Decimal) else corrections(plain, read)
+    return (plain,) if isinstance(read(plain), Decimal) else corrections_without_unit(plain, read)

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from rapportgen.values import rules
 from rapportgen.values.fault import Fault
-from rapportgen.values.figures import figure, parse_figure
+from rapportgen.values.figures import corrections_without_unit, figure, parse_figure
 from rapportgen.values.kind import Flaw, Kind, write
 
 KIND = Kind(rules.TAL, "ett tal", "Skriv talet med siffror, till exempel 4, 41,5 eller 1 244.")
@@ -28,7 +28,7 @@ NUMBERS = {word: str(number) for number, word in enumerate(WORDS)} | {"ett": "1"
 
 def parse_tal(text: str) -> Decimal | Fault:
     """Return the number, exact."""
-    return parse_figure(KIND, text, read_tal)
+    return parse_figure(KIND, text, read_tal, corrections_without_unit)
 
 
 def read_tal(plain: str) -> Decimal | Flaw:

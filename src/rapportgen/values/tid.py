@@ -15,7 +15,7 @@ from rapportgen.values.fault import Fault
 from rapportgen.values.kalender import written_out
 from rapportgen.values.kind import Flaw, Kind, write
 from rapportgen.values.moment import NO_YEAR, Moment, read_moment
-from rapportgen.values.rewriting import FROM, UNTIL, rewritten
+from rapportgen.values.rewriting import ANY_WEEK, FROM, ONWARDS, UNTIL, rewritten
 
 RANGE = "2018-10-01 – 2019-06-30"
 EXAMPLES = f"1 oktober 2018, hösten 2018, september – december 2018 eller {RANGE}"
@@ -23,6 +23,7 @@ TIME = Kind(rules.TID, "en tid", f"Skriv till exempel {EXAMPLES}.")
 DATE = Kind(rules.DATUM, "ett datum", "Skriv till exempel 2018-10-01 eller 1 oktober 2018.")
 
 UNDER_WAY = ("pågår", "pågående")
+WITHOUT_ENDS = ("löpande", "kontinuerligt", "tills vidare", "hela projektet", "hela perioden")
 WINTER = re.compile("(vintern ([0-9]{4})) ?[/–—-] ?([0-9]{4}|[0-9]{2})(?![0-9-])")
 BETWEEN = re.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})| till och med | till | ?[–—-] ?")
 CUT = "\n"
@@ -126,12 +127,18 @@ def _backwards(start: date, end: date) -> Flaw:
 
 
 def _open_end(words: str) -> Flaw | None:
-    """Return what a time lacks that only says from when, or until when."""
+    """Return what a time lacks that says from when, until when, or neither, in words."""
     if _corrections(words):
         return None
     if re.match(UNTIL, words):
         return Flaw("säger inte när det börjar", f"Skriv början också, till exempel {RANGE}.")
-    if re.match(FROM, words):
+    if re.search(ANY_WEEK, words):
+        week = "2018-10-01 – 2018-10-07"
+        return Flaw("säger inte vilka dagar det är", f"Skriv dagarna, till exempel {week}.")
+    if words.lower() in WITHOUT_ENDS:
+        both = f"Skriv början och slutet, till exempel {RANGE}."
+        return Flaw("säger inte när det börjar och slutar", both)
+    if re.match(FROM, words) or re.search(ONWARDS, words):
         return Flaw("säger inte när det slutar", f"Skriv slutet också, till exempel {RANGE}.")
     return None
 
