@@ -70,6 +70,18 @@ def test_a_misspelt_key_gets_a_suggestion(key: str, meant: str) -> None:
         ),
         ("mål:\n  xyz: 1\n", 1, "xyz", "Här kan du skriva: övergripande, delmål, frågor."),
         ("xyz: 1\n", 0, "xyz", HANDBOOK),
+        (
+            "manadskostnad: 1\n",
+            0,
+            "manadskostnad",
+            "Den heter månadskostnad och hör hemma under poster.",
+        ),
+        (
+            "mål:\n  purpose: x\n",
+            1,
+            "purpose",
+            "Den heter syfte och hör hemma överst i filen.",
+        ),
         ("bakgrund: x\nbakgrunden: y\n", 1, "bakgrunden", HANDBOOK),
     ],
 )
@@ -151,6 +163,23 @@ def test_a_misspelt_key_is_not_missing_as_well() -> None:
             0,
             "{a: b}",
             "en text eller ett tal, inte en grupp av nycklar",
+            f'Hör kolonet till texten sätter du citattecken runt den: "a: b". {BRACKETS}',
+        ),
+        (
+            "bilagor:\n  - Bilaga 1: budget\n",
+            1,
+            "Bilaga 1: budget",
+            "en text eller ett tal, inte en grupp av nycklar",
+            (
+                "Hör kolonet till texten sätter du citattecken runt den: "
+                f'"Bilaga 1: budget". {BRACKETS}'
+            ),
+        ),
+        (
+            "syfte: {a: b, c: d}\n",
+            0,
+            "{a: b, c: d}",
+            "en text eller ett tal, inte en grupp av nycklar",
             f"{TEXT} {BRACKETS}",
         ),
         ("syfte: [a, b]\n", 0, "[a, b]", "en text eller ett tal, inte en lista", LIST_AS_TEXT),
@@ -164,6 +193,50 @@ def test_a_misspelt_key_is_not_missing_as_well() -> None:
             "bilagor",
             "en lista, inte en text",
             "Byt • mot bindestreck och mellanslag på varje rad.",
+        ),
+        (
+            "bilagor:\n  -a\n  -b\n",
+            0,
+            "bilagor",
+            "en lista, inte en text",
+            "Skriv ett mellanslag efter bindestrecket på varje rad.",
+        ),
+        (
+            "budget:\n  poster:\n    Lokal: 30 000\n  summa: 30 000\n",
+            1,
+            "poster",
+            "en lista, inte en grupp av nycklar",
+            (
+                f"{LIST}, till exempel - post: Lokal. Här måste finnas: post. De andra nycklarna "
+                "står i handboken."
+            ),
+        ),
+        (
+            "beslut:\n  datum:2018-01-01\n",
+            0,
+            "beslut",
+            "nycklar med värden, inte en text",
+            "Skriv datum: följt av ett mellanslag och värdet.",
+        ),
+        (
+            "mål:\n  delmål:\n    - text: A\n      utfall: 41\n",
+            3,
+            "41",
+            "en lista, inte en text",
+            (
+                f"{LIST}, till exempel - datum: 2018-10-01. Här måste finnas: datum, värde. Här "
+                "kan också stå: kommentar."
+            ),
+        ),
+        (
+            "budget: 1 450 000 kr\n",
+            0,
+            "1 450 000 kr",
+            "nycklar med värden, inte en text",
+            (
+                f"Skriv till exempel summa: 1 450 000 kr {BELOW}. Här måste finnas: poster, summa. "
+                "Här kan också stå: per_slag, per_part, per_år, finansiering, anmärkning."
+            ),
         ),
         (
             "parter:\n  namn: A\n",
@@ -314,6 +387,21 @@ def test_a_list_with_a_faulty_item_is_not_called_empty() -> None:
             "ägg",
             "Ordet ”ägg” går inte att välja här.",
             ROLES,
+        ),
+        (
+            "parter:\n  - {namn: A, roll: owner}\n",
+            "owner",
+            "Ordet ”owner” går inte att välja här.",
+            f"Menade du projektägare? {ROLES}",
+        ),
+        *(
+            (
+                f"parter:\n  - namn: A\n    roll: {both}\n",
+                both,
+                f"Ordet ”{both}” går inte att välja här.",
+                f"Får flera ord stå här skriver du en lista: [projektägare, redovisande]. {ROLES}",
+            )
+            for both in ("projektägare, redovisande", "Projektägare och redovisande")
         ),
     ],
 )

@@ -1,13 +1,15 @@
 """The key that a misspelt, plain-letter or English one stands for."""
 
+from collections.abc import Iterator
+
 import pytest
 
 from rapportgen.model.projekt import Projekt
-from rapportgen.schema.english import ENGLISH
 from rapportgen.schema.json_schema import json_schema
 from rapportgen.schema.known import known_keys
 from rapportgen.schema.record import Path
 from rapportgen.schema.suggestions import suggest
+from rapportgen.schema.synonyms import SYNONYMS
 
 GOAL: Path = ("mål", "delmål", 0)
 ACTIVITY: Path = ("tidplan", 0)
@@ -19,18 +21,24 @@ PERSON: Path = ("styrgrupp", 0)
 
 
 def all_keys() -> set[str]:
-    schema = json_schema(Projekt)
-    groups = [schema, *schema["$defs"].values()]
-    return {key for group in groups for key in group.get("properties", {})}
+    return set(keys_in(json_schema(Projekt)))
 
 
-def test_every_key_has_an_english_word() -> None:
-    assert all_keys() - {swedish for words in ENGLISH.values() for swedish in words} == set()
+def keys_in(schema: object) -> Iterator[str]:
+    if isinstance(schema, dict):
+        if isinstance(schema.get("properties"), dict):
+            yield from schema["properties"]
+        for part in schema.values():
+            yield from keys_in(part)
 
 
-def test_the_english_words_are_written_as_they_are_looked_up() -> None:
-    assert [word for word in ENGLISH if not word.isascii() or not word.isalpha()] == []
-    assert [word for word in ENGLISH if word != word.lower()] == []
+def test_every_key_has_a_word_in_english() -> None:
+    assert all_keys() - {swedish for words in SYNONYMS.values() for swedish in words} == set()
+
+
+def test_the_synonyms_are_written_as_they_are_looked_up() -> None:
+    assert [word for word in SYNONYMS if not word.isascii() or not word.isalpha()] == []
+    assert [word for word in SYNONYMS if word != word.lower()] == []
 
 
 @pytest.mark.parametrize(
@@ -76,6 +84,21 @@ def test_an_english_word_means_the_key_of_its_group(path: Path, word: str, meant
 def test_a_key_without_its_dots_and_rings_is_that_key(key: str) -> None:
     plain = key.translate(str.maketrans("åäö", "aao"))
     assert suggest(plain, sorted(all_keys())) == key
+
+
+@pytest.mark.parametrize(
+    ("word", "known", "meant"),
+    [
+        ("owner", ["redovisande", "projektägare"], "projektägare"),
+        ("Salaries", ["lön", "resor"], "lön"),
+        ("own", ["sökt", "egen insats"], "egen insats"),
+        ("at least", ["minst", "högst"], "minst"),
+        ("månadslön", ["månader", "månadskostnad"], "månadskostnad"),
+        ("titel", ["namn", "syfte"], "namn"),
+    ],
+)
+def test_a_synonym_means_the_word_there_is(word: str, known: list[str], meant: str) -> None:
+    assert suggest(word, known) == meant
 
 
 def test_a_word_that_is_like_no_key_means_none() -> None:

@@ -173,3 +173,16 @@ def test_a_value_behind_its_colon_without_space_is_named(text: str) -> None:
 
 def test_a_key_with_a_value_may_hold_a_colon() -> None:
     assert source("per_part: {S:t Erik: 4}\n").data == {"per_part": {"S:t Erik": "4"}}
+
+
+def test_a_key_twice_on_one_row_is_told_with_that_row() -> None:
+    (finding,) = faults("a: {b: 1, b: 2}\n")
+
+    assert said(finding) == (
+        "RG002",
+        1,
+        11,
+        12,
+        "Nyckeln b står två gånger på samma nivå: båda på rad 1.",
+        "Ta bort den ena, eller flytta den dit den hör.",
+    )

@@ -257,6 +257,32 @@ def test_a_value_that_begins_with_a_sign_of_yaml_needs_quotes(
     )
 
 
+def test_a_star_is_no_sign_for_a_list() -> None:
+    assert said(only("bilagor:\n  * Budget\n  * Plan\n")) == (
+        "RG001",
+        2,
+        3,
+        4,
+        "Raden börjar med tecknet * i stället för ett bindestreck.",
+        "Byt * mot ett bindestreck och ett mellanslag om raden är en del av en lista.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "sign", "column"),
+    [("syfte = Fler", "=", 7), ("syfte; Fler", ";", 6), ("syfte：Fler", "：", 6)],
+)
+def test_another_sign_after_a_key_is_told(line: str, sign: str, column: int) -> None:
+    assert said(only(f"namn: A\n{line}\n")) == (
+        "RG001",
+        2,
+        column,
+        column + 1,
+        f"Efter nyckeln står {sign} i stället för kolon.",
+        "Skriv syfte: följt av ett mellanslag och värdet.",
+    )
+
+
 @pytest.mark.parametrize("sign", ["|", ">"])
 def test_a_text_beside_the_sign_for_a_long_text_is_moved_down(sign: str) -> None:
     assert said(only(f"namn: A\nsyfte: {sign} 50 år\n  och mer\n")) == (

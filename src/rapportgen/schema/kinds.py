@@ -1,5 +1,6 @@
 """How the text of a scalar becomes a typed value inside a record."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
@@ -89,13 +90,21 @@ def _other_version(text: str, known: str) -> Fault:
 
 
 def _unknown_word(text: str, words: tuple[str, ...]) -> Fault:
-    meant = suggest(text, words)
-    remedy = f"Menade du {meant}? " if meant else ""
+    remedy = _meant(text, words)
     return Fault(
         rules.UNKNOWN_WORD,
         f"Ordet ”{text[:60]}” går inte att välja här.",
         f"{remedy}Välj bland: {', '.join(words)}.",
     )
+
+
+def _meant(text: str, words: tuple[str, ...]) -> str:
+    """Return the words that were probably meant, as the beginning of a remedy."""
+    several = [part.strip().lower() for part in re.split("[,;/&+]| och ", text)]
+    if len(several) > 1 and set(several) <= set(words):
+        return f"Får flera ord stå här skriver du en lista: [{', '.join(several)}]. "
+    meant = suggest(text, words)
+    return f"Menade du {meant}? " if meant else ""
 
 
 def shorthand(expand: Callable[[str], object]) -> BeforeValidator:

@@ -7,18 +7,23 @@ from dataclasses import dataclass
 
 from pydantic import BaseModel
 
+from rapportgen.schema.kinds import Kind
 from rapportgen.schema.record import Path
 
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """The keys of a group; `first` is the one to begin with, `example` what may stand after it."""
+    """The keys of a group; `first` is the one to begin with, `example` what may stand after it.
+
+    `kind` is how the value of the first key is read, if it is not any text.
+    """
 
     required: list[str]
     optional: list[str]
     lists: list[str]
     first: str
     example: str
+    kind: Kind[object] | None
 
 
 def keys_at(model: type[BaseModel], path: Path) -> Keys | None:
@@ -30,9 +35,10 @@ def keys_at(model: type[BaseModel], path: Path) -> Keys | None:
     required = [name for name, field in fields.items() if field.is_required()]
     lists = [name for name, field in fields.items() if _is_list(field.annotation)]
     first = next((name for name in [*required, *fields] if name not in lists), next(iter(fields)))
-    examples = fields[first].examples or [""]
+    kind = next((part for part in fields[first].metadata if isinstance(part, Kind)), None)
+    examples = fields[first].examples or (kind.json_schema.get("examples") if kind else None)
     optional = [name for name in fields if name not in required]
-    return Keys(required, optional, lists, first, str(examples[0]))
+    return Keys(required, optional, lists, first, str((examples or [""])[0]), kind)
 
 
 def known_keys(model: type[BaseModel], path: Path) -> list[str]:
@@ -53,6 +59,13 @@ def _is_list(annotation: object) -> bool:
 def is_mapping(model: type[BaseModel], path: Path) -> bool:
     """Return whether the keys at a path are the user's own."""
     return any(typing.get_origin(part) is dict for part in _at(model, path))
+
+
+def all_keys(model: type[BaseModel]) -> list[str]:
+    """Return every key that a model knows at any level, each once, the topmost first."""
+    inner = (part for field in model.model_fields.values() for part in records_in(field.annotation))
+    below = (key for part in inner for key in all_keys(part))
+    return list(dict.fromkeys((*model.model_fields, *below)))
 
 
 def homes(model: type[BaseModel], key: str) -> list[str]:

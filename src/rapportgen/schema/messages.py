@@ -10,9 +10,9 @@ from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.rule import Rule
 from rapportgen.schema import rules
 from rapportgen.schema.kinds import FAULT, NOT_TEXT
-from rapportgen.schema.known import homes, known_keys
+from rapportgen.schema.known import all_keys, homes, known_keys
 from rapportgen.schema.record import Path
-from rapportgen.schema.suggestions import suggest
+from rapportgen.schema.suggestions import same_word, suggest
 from rapportgen.schema.wrong_kinds import GROUP_KINDS, LIST_KINDS, wrong_kind
 from rapportgen.source.source import Source
 from rapportgen.values.fault import Fault
@@ -89,10 +89,19 @@ def _unknown_key(
 def _where_known(model: type[BaseModel], path: Path) -> str:
     if at := _other_homes(model, path):
         return f"Den hör hemma {' eller '.join(at)}. Kontrollera indraget."
+    if elsewhere := _by_another_name(model, path):
+        return elsewhere
     known = known_keys(model, path[:-1])
     if len(known) > MOST_KEYS:
         return "Kontrollera stavningen och indraget. Alla nycklar står i handboken."
     return f"Här kan du skriva: {', '.join(known)}."
+
+
+def _by_another_name(model: type[BaseModel], path: Path) -> str:
+    """Return where a key belongs that is written in other letters or in other words."""
+    same = same_word(str(path[-1]), all_keys(model))
+    at = _other_homes(model, (*path[:-1], same)) if same else []
+    return f"Den heter {same} och hör hemma {' eller '.join(at)}." if at else ""
 
 
 def _other_homes(model: type[BaseModel], path: Path) -> list[str]:

@@ -46,6 +46,8 @@ def _group_remedy(model: type[BaseModel], path: Path, value: object) -> str:
     keys = keys_at(model, path)
     if keys is None:
         return _GROUP
+    if glued := _glued_key(keys, value):
+        return f"Skriv {glued}: följt av ett mellanslag och värdet."
     if isinstance(value, list) and keys.lists:
         return f"Skriv {keys.lists[0]}: på en egen rad ovanför listan. {_all(keys)}"
     sign = "- " if isinstance(path[-1], int) else ""
@@ -57,10 +59,14 @@ def _list_remedy(model: type[BaseModel], path: Path, value: object) -> str:
     keys = keys_at(model, (*path, 0))
     if isinstance(value, str) and value[:1] in BULLETS:
         return f"Byt {value[:1]} mot bindestreck och mellanslag på varje rad."
+    if isinstance(value, str) and value.startswith("-"):
+        return "Skriv ett mellanslag efter bindestrecket på varje rad."
     if keys is None:
         return f"{_LIST}."
-    if isinstance(value, dict) and value:
-        first = next(iter(value))
+    first = next(iter(value), "") if isinstance(value, dict) else ""
+    if first and first not in {*keys.required, *keys.optional}:
+        return f"{_LIST}, till exempel - {keys.first}: {first}. {_all(keys)}"
+    if first:
         return (
             f"Sätt bindestreck och mellanslag före den första nyckeln, - {first}: och så vidare, "
             "och låt de andra börja i samma kolumn som den."
@@ -74,12 +80,33 @@ def _text_remedy(value: object) -> str:
             "Skriv en text på samma rad. Sätter du | efter kolon blir raderna under en del av "
             f"texten, med bindestreck och allt. {_BRACKETS}"
         )
-    return f"{_TEXT} {_BRACKETS}" if isinstance(value, dict) else _TEXT
+    if isinstance(value, dict):
+        return f"{_with_colon(value) or _TEXT} {_BRACKETS}"
+    return _TEXT
+
+
+def _with_colon(value: dict[str, object]) -> str:
+    """Return the remedy for a short text that became a key and a value by its colon."""
+    whole = ", ".join(f"{key}: {part}" for key, part in value.items() if isinstance(part, str))
+    if len(value) != 1 or not whole or len(whole) > LONGEST_EXAMPLE or '"' in whole:
+        return ""
+    return f'Hör kolonet till texten sätter du citattecken runt den: "{whole}".'
+
+
+def _glued_key(keys: Keys, value: object) -> str:
+    """Return the known key that a text begins with, when only the space after its colon lacks."""
+    key, colon, rest = value.partition(":") if isinstance(value, str) else ("", "", "")
+    known = {*keys.required, *keys.optional}
+    return key if colon and rest and rest == rest.lstrip() and key in known else ""
 
 
 def _example(keys: Keys, value: object) -> str:
     """Return a key with an example from the model, with what the user wrote, or with a gap."""
-    return f"{keys.first}: {keys.example or _short(value) or '…'}"
+    own = _short(value)
+    if keys.kind is None:
+        return f"{keys.first}: {keys.example or own or '…'}"
+    fits = bool(own) and not isinstance(keys.kind.parse(own), Fault)
+    return f"{keys.first}: {own if fits else keys.example or '…'}"
 
 
 def _short(value: object) -> str:

@@ -9,10 +9,10 @@ from rapportgen.source.levels import content_above, indent, outdented_above
 from rapportgen.source.lines import Lines
 from rapportgen.source.list_signs import wrong_list_sign
 from rapportgen.source.long_texts import ended_text
+from rapportgen.source.near_keys import near_key
 from rapportgen.source.quoted_texts import curved_quote, text_after_quote, unclosed_quote
 from rapportgen.source.spot import Spot
 
-_KEY_WITHOUT_SPACE = re.compile(r"(\s*(?:- )?)([^\W\d]\w*):[^\s:/]")
 _KEY = re.compile(r" *(?:- )*[^\W\d]\w*:(?: |$)")
 _COMMENT_IN_TEXT = re.compile(r"(?<=\S)[ ]+#")
 _HARD_SPACE = re.compile(r"[ ]*(?:- )*(?:[^\W\d]\w*:)?([^\S ])")
@@ -115,10 +115,14 @@ def _told_hard_space(row: int, match: re.Match[str]) -> Explanation:
 
 
 def _reserved_first(spot: Spot) -> Explanation | None:
-    at = spot.context if spot.context_character in {*"|>*&!"} else (spot.row, spot.column)
+    here = (spot.row, spot.column)
+    at = spot.context if spot.context and spot.context_character in {*"|>*&!"} else here
     character = spot.lines.character(at)
     if not character or character not in _RESERVED:
         return None
+    line = spot.lines.all[at[0]]
+    if not line[: at[1]].strip() and (said := wrong_list_sign(line[at[1] :])):
+        return Explanation(*said, at)
     if character in "|>":
         return Explanation(
             f"Efter {character} ska texten börja på raden under.",
@@ -183,12 +187,8 @@ def _without_colon(lines: Lines, row: int) -> Explanation | None:
         return None
     if found := _with_hard_space(lines, row):
         return found
-    if match := _KEY_WITHOUT_SPACE.match(line):
-        return Explanation(
-            "Mellanslaget efter kolon saknas.",
-            f"Skriv {match[2]}: följt av ett mellanslag och värdet.",
-            (row, match.end(2)),
-        )
+    if found := near_key(line, row):
+        return found
     if said := wrong_list_sign(line[start:]):
         return Explanation(*said, (row, start))
     if line[start : start + 2] in {"- ", "-"}:

@@ -15,7 +15,7 @@ def wrong_list_sign(text: str) -> Said | None:
             "Mellanslaget efter bindestrecket saknas.",
             f"Skriv - {rest.split()[0]} med mellanslag efter bindestrecket.",
         )
-    if sign in BULLETS:
+    if sign in BULLETS or text.startswith("* "):
         return (
             f"Raden börjar med tecknet {sign} i stället för ett bindestreck.",
             f"Byt {sign} mot ett bindestreck och ett mellanslag om raden är en del av en lista.",

@@ -7,6 +7,7 @@ from typing import TypeAlias
 import yaml
 
 from rapportgen.diagnostics.diagnostic import Diagnostic, Related
+from rapportgen.diagnostics.place import Place
 from rapportgen.source import rules
 from rapportgen.source.keys import glued_value, key_fault
 from rapportgen.source.lines import Lines
@@ -81,8 +82,13 @@ def _doubled(key: str, first: yaml.Node, second: yaml.Node, lines: Lines) -> Dia
     return Diagnostic(
         rules.DUPLICATE_KEY,
         second_place,
-        f"Nyckeln {key} står två gånger på samma nivå: rad {first_place.line} och rad "
-        f"{second_place.line}.",
+        f"Nyckeln {key} står två gånger på samma nivå: {_rows(first_place, second_place)}.",
         "Ta bort den ena, eller flytta den dit den hör.",
         (Related(first_place, "Första gången står den här."),),
     )
+
+
+def _rows(first: Place, second: Place) -> str:
+    if first.line == second.line:
+        return f"båda på rad {first.line}"
+    return f"rad {first.line} och rad {second.line}"
