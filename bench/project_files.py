@@ -7,13 +7,15 @@ HEAD = """\
 version: 1
 mallpaket: standard
 namn: Samverkan {number}
-upprättad: 2018-05-{day:02}
+upprättad: 2020-05-{day:02}
 period: 2018-01-01 – 2019-12-31
 parter:
   - {{namn: Kommunen, roll: projektägare}}
   - {{namn: Regionen, roll: samverkande part}}
   - namn: Försäkringskassan
     roll: redovisande
+firmatecknare:
+  - {{funktion: Chef, organisation: Kommunen}}
 """
 PERSON = """\
   - namn: Ledamot {index}
@@ -37,6 +39,7 @@ GOAL = """\
       indikator: avslutade mot arbete eller studier
       jämförelse: minst
       målvärde: {index} % av {number}
+      utfall: [{{datum: 2019-12-31, värde: {index} %}}]
 """
 ACTIVITY = """\
   # Steg {index}
