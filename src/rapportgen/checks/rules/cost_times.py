@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from rapportgen.checks.check import Behind, Finding, check
 from rapportgen.checks.days import days_between
 from rapportgen.checks.figures import kronor
+from rapportgen.checks.outside import outside
 from rapportgen.checks.stretches import ONE_DAY, Days, Stretch, in_turn, shared, stretch
 from rapportgen.diagnostics.rule import Severity
 from rapportgen.model.projekt import Projekt
 from rapportgen.model.resultat import Utfall
-from rapportgen.values.tid import Tid
 
 
 @check("RG304", "kostnad-utanför-perioden")
@@ -41,34 +41,14 @@ def costs_lie_within_the_period(projekt: Projekt) -> Iterator[Finding]:
           - {post: Lokal, period: oktober – december 2018, belopp: 30 000}
     """
     for outcome in projekt.utfall:
-        if outcome.period and (outside := _outside(outcome.period, projekt.period)):
+        if outcome.period and (sides := outside(outcome.period, projekt.period)):
             yield Finding(
                 outcome.at("period"),
-                f"Kostnaden gäller {outcome.period.text}. Den {outside} projektets period, "
+                f"Kostnaden gäller {outcome.period.text}. Den {sides} projektets period, "
                 f"{projekt.period.text}.",
                 "Ändra tiden eller perioden, eller skriv ett undantag med skälet under ignorera.",
                 (Behind(projekt.at("period"), "Projektets period."),),
             )
-
-
-def _outside(time: Tid, period: Tid) -> str:
-    """Return how far a time reaches outside a period, or nothing."""
-    if time.start is None or period.start is None:
-        return ""
-    meets = time.start <= period.end and period.start <= time.end
-    if meets and _whole_years(time):
-        return ""
-    sides = []
-    if time.start < period.start:
-        sides.append(f"börjar {days_between(time.start, period.start)} före")
-    if time.end > period.end:
-        sides.append(f"slutar {days_between(period.end, time.end)} efter")
-    return " och ".join(sides)
-
-
-def _whole_years(time: Tid) -> bool:
-    start, after = time.start, time.end + ONE_DAY
-    return start is not None and (start.month, start.day, after.month, after.day) == (1, 1, 1, 1)
 
 
 @check("RG309", "kostnad-två-gånger")
