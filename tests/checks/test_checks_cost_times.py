@@ -121,5 +121,16 @@ def test_a_row_without_a_time_beside_one_with_a_time_is_looked_at() -> None:
     assert related(finding) == [(12, "2018", "Den här raden har en tid: 1 000 kr")]
 
 
+def test_what_is_paid_back_may_be_of_any_time() -> None:
+    assert (
+        costs(
+            "post: Lokal, period: 2018, belopp: 1 000",
+            "post: Lokal, period: november 2018, belopp: -10",
+            "post: Lokal, belopp: -10",
+        )
+        == []
+    )
+
+
 def test_rows_that_all_lack_a_time_are_left_alone() -> None:
     assert costs("post: Lokal, belopp: 500", "post: Lokal, belopp: 1 000") == []

@@ -86,9 +86,11 @@ def costs_are_counted_once(projekt: Projekt) -> Iterator[Finding]:
 
 
 def _per_post(projekt: Projekt) -> dict[str, list[Utfall]]:
+    """Return the rows of each post that has several; what is paid back is no cost to count."""
     rows: dict[str, list[Utfall]] = defaultdict(list)
     for outcome in projekt.utfall:
-        rows[outcome.post].append(outcome)
+        if outcome.belopp >= 0:
+            rows[outcome.post].append(outcome)
     return {post: outcomes for post, outcomes in rows.items() if len(outcomes) > 1}
 
 
