@@ -2,6 +2,7 @@
 
 SYNONYMS: dict[str, tuple[str, ...]] = {
     "abbreviation": ("kortnamn",),
+    "account": ("konto",),
     "achieved": ("uppnått",),
     "activities": ("tidplan",),
     "activity": ("aktivitet",),
