@@ -107,7 +107,8 @@ def test_requisitions_stay_within_what_was_granted_or_applied_for(
 
 
 def test_the_requisition_that_passes_the_limit_is_pointed_at() -> None:
-    rows = "".join(f"  - {{period: {year}, belopp: 60 000}}\n" for year in (2016, 2017, 2018, 2018))
+    quarters = (f"kvartal {number} 2018" for number in range(1, 5))
+    rows = "".join(f"  - {{period: {quarter}, belopp: 60 000}}\n" for quarter in quarters)
     finding = only(f"{GRANTED}rekvisitioner:\n{rows}")
 
     assert (finding.rule.code, finding.place.line) == ("RG227", 9)
@@ -115,7 +116,7 @@ def test_the_requisition_that_passes_the_limit_is_pointed_at() -> None:
 
 
 def test_what_is_paid_back_makes_room() -> None:
-    rows = "  - {period: 2017, belopp: 160 000}\n  - {period: 2018, belopp: -10 000}\n"
+    rows = "  - {period: 2018, belopp: 160 000}\n  - {period: 2018, belopp: -10 000}\n"
     assert found(f"{GRANTED}rekvisitioner:\n{rows}") == []
 
 
