@@ -1,7 +1,7 @@
 """Who asks for money, who accounts for it and who signs."""
 
 import pytest
-from project_texts import findings, project, related, said
+from project_texts import findings, marked, project, related, said
 from shipped_packs import shipped
 
 from rapportgen.diagnostics.diagnostic import Diagnostic
@@ -35,7 +35,7 @@ def test_somebody_owns_a_project_that_asks_for_money() -> None:
         12,
         31,
         35,
-        "Här söks pengar, men ingen part är projektägare.",
+        "Projektet begär pengar, men ingen part är projektägare.",
         "Lägg till den som äger projektet under parter, med roll: projektägare.",
     )
     assert not finding.is_error
@@ -49,7 +49,7 @@ def test_somebody_signs_for_a_project_that_asks_for_money() -> None:
         11,
         31,
         35,
-        "Här söks pengar, men filen säger inte vem som skriver under.",
+        "Projektet begär pengar, men filen säger inte vem som skriver under.",
         "Lägg till firmatecknare: med funktion och organisation.",
     )
     assert not finding.is_error
@@ -74,19 +74,19 @@ def test_one_of_several_owners_accounts_for_the_money() -> None:
 
 
 @pytest.mark.parametrize(
-    ("post", "marked"),
+    ("post", "mark"),
     [
         ("{post: A, belopp: 2, part: Kassan}", "Kassan"),
         ("{post: A, belopp: 2, per_part: {Kommunen: 1, Kassan: 1}}", "1"),
     ],
 )
 def test_one_of_an_owner_and_a_party_with_costs_accounts_for_the_money(
-    post: str, marked: str
+    post: str, mark: str
 ) -> None:
     (finding,) = asking(OWNER + OTHER, post=post)
 
     assert finding.rule.code == "RG409"
-    assert related(finding) == [(6, "projektägare", "Kommunen"), (10, marked, "Kassan")]
+    assert related(finding) == [(6, "projektägare", "Kommunen"), (10, mark, "Kassan")]
 
 
 def test_an_owner_alone_needs_nobody_else_to_account_for_the_money() -> None:
@@ -104,3 +104,18 @@ def test_nothing_is_asked_of_a_project_that_asks_for_no_money() -> None:
 
 def test_nothing_is_asked_before_there_is_enough_for_a_document_with_the_budget() -> None:
     assert [found.rule.code for found in asking(OTHER, signed="", goal="")] == ["RG406"]
+
+
+def test_a_requisition_asks_for_money_too() -> None:
+    fragment = (
+        "budget: {poster: [{post: A, belopp: 2}], summa: 2}\n"
+        "rekvisitioner: [{period: 2018, belopp: 2}]\n"
+        f"syfte: Fler i arbete.\n{GOAL}{SIGNED}"
+    )
+    (finding,) = findings(project(fragment), shipped("standard"))
+
+    assert (finding.rule.code, finding.place.line, marked(finding.place)) == (
+        "RG408",
+        6,
+        "rekvisitioner",
+    )

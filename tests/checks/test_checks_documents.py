@@ -61,3 +61,9 @@ def test_a_goal_needs_no_outcome_before_there_are_results() -> None:
 def test_a_goal_that_is_measured_has_its_outcome() -> None:
     measured = MEASURABLE.replace("av 48", "av 48, utfall: [{datum: 2018-12-31, värde: 39}]")
     assert findings(project(f"{measured}resultat: {{text: Bra.}}\n")) == []
+
+
+def test_a_share_of_the_results_is_the_outcome_of_the_goal_it_names() -> None:
+    goal = MEASURABLE.replace("{text: A", "{id: a, text: A")
+    share = "{text: B, täljare: 24, nämnare: 48, anges: 50 %, mål: a}"
+    assert findings(project(f"{goal}resultat:\n  andelar:\n    - {share}\n")) == []

@@ -6,19 +6,20 @@ from rapportgen.checks.check import Behind, Finding, pack_check
 from rapportgen.checks.completeness import missing_parts
 from rapportgen.diagnostics.rule import Severity
 from rapportgen.model.arithmetic import posts
+from rapportgen.model.grant import applied_for
 from rapportgen.model.projekt import Projekt
 from rapportgen.packs.pack import Pack
 from rapportgen.schema.record import Path
 
-APPLIED_FOR = "sökt"
+MONEY = {"budget", "rekvisitioner"}
 
 
 @pack_check("RG408", "projektägare-saknas", Severity.WARNING)
 def somebody_owns_the_project(projekt: Projekt, pack: Pack) -> Iterator[Finding]:
-    """Projektet söker pengar, men ingen part är projektägare.
+    """Projektet begär pengar, men ingen part är projektägare.
 
     Förbundet beslutar om pengar till den som äger projektet. Regeln gäller när filen räcker till
-    ett dokument med budget.
+    ett dokument som visar dem.
 
     Fel:
 
@@ -49,7 +50,7 @@ def somebody_owns_the_project(projekt: Projekt, pack: Pack) -> Iterator[Finding]
     if not projekt.parties_with_role("projektägare") and (asked := _asked(projekt, pack)):
         yield Finding(
             asked,
-            "Här söks pengar, men ingen part är projektägare.",
+            "Projektet begär pengar, men ingen part är projektägare.",
             "Lägg till den som äger projektet under parter, med roll: projektägare.",
         )
 
@@ -60,7 +61,7 @@ def one_party_accounts_for_the_money(projekt: Projekt, pack: Pack) -> Iterator[F
 
     Den redovisande parten samlar in kostnaderna och skickar rekvisitionen till förbundet. Är
     projektägaren redovisande har den båda rollerna. Regeln gäller när filen räcker till ett
-    dokument med budget.
+    dokument som visar dem.
 
     Fel:
 
@@ -106,7 +107,7 @@ def one_party_accounts_for_the_money(projekt: Projekt, pack: Pack) -> Iterator[F
 
 @pack_check("RG410", "firmatecknare-saknas", Severity.WARNING)
 def somebody_signs(projekt: Projekt, pack: Pack) -> Iterator[Finding]:
-    """Projektet söker pengar, men filen säger inte vem som skriver under.
+    """Projektet begär pengar, men filen säger inte vem som skriver under.
 
     En ansökan och en rekvisition skrivs under av en behörig firmatecknare. Namnet behövs inte:
     funktionen och organisationen räcker. Regeln gäller när filen räcker till ett dokument med
@@ -140,21 +141,20 @@ def somebody_signs(projekt: Projekt, pack: Pack) -> Iterator[Finding]:
     if not projekt.firmatecknare and (asked := _asked(projekt, pack)):
         yield Finding(
             asked,
-            "Här söks pengar, men filen säger inte vem som skriver under.",
+            "Projektet begär pengar, men filen säger inte vem som skriver under.",
             "Lägg till firmatecknare: med funktion och organisation.",
         )
 
 
 def _asked(projekt: Projekt, pack: Pack) -> Path | None:
-    """Return where the project asks for money, once a document with its budget can be made."""
-    if projekt.budget is None:
+    """Return where the project asks for money, once a document that shows it can be made."""
+    where = next((row.at("typ") for row in applied_for(projekt)), None)
+    if where is None and projekt.rekvisitioner:
+        where = projekt.at("rekvisitioner")
+    if where is None:
         return None
-    asked = (row.at("typ") for row in projekt.budget.finansiering if row.typ == APPLIED_FOR)
-    with_budget = (each for each in pack.documents.values() if "budget" in each.kräver)
-    where = next(asked, None)
-    if where and any(not missing_parts(projekt, each) for each in with_budget):
-        return where
-    return None
+    showing = (each for each in pack.documents.values() if MONEY & {*each.kräver})
+    return where if any(not missing_parts(projekt, each) for each in showing) else None
 
 
 def _involved(projekt: Projekt) -> dict[str, Path]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from rapportgen.checks.check import Behind, Finding, check
 from rapportgen.diagnostics.rule import Severity
+from rapportgen.model.goals import goals
 from rapportgen.model.lookup import part
 from rapportgen.model.projekt import Projekt
 
@@ -12,8 +13,9 @@ from rapportgen.model.projekt import Projekt
 def measurable_goals_have_outcomes(projekt: Projekt) -> Iterator[Finding]:
     """Ett delmål har ett målvärde men inget utfall, fast projektets resultat är skrivet.
 
-    Den som läser slutrapporten vill veta om målet är nått. Blev det aldrig mätt skriver du ett
-    undantag med skälet.
+    Den som läser slutrapporten vill veta om målet är nått. Utfallet kan också stå som en andel
+    under resultat, om andelen har målets id. Blev målet aldrig mätt skriver du ett undantag med
+    skälet.
 
     Fel:
 
@@ -31,10 +33,11 @@ def measurable_goals_have_outcomes(projekt: Projekt) -> Iterator[Finding]:
               utfall: [{datum: 2018-12-31, värde: 41}]
         resultat: {text: Deltagarna mår bättre.}
     """
-    if projekt.mål is None or part(projekt, "resultat") is None:
+    if projekt.resultat is None or part(projekt, "resultat") is None:
         return
-    for goal in projekt.mål.delmål:
-        if goal.målvärde is not None and not goal.utfall:
+    told = {share.mål for share in projekt.resultat.andelar if share.mål}
+    for goal in goals(projekt):
+        if goal.målvärde is not None and not goal.utfall and goal.id not in told:
             yield Finding(
                 goal.at("målvärde"),
                 f"Målet är {goal.målvärde.text}, men utfallet saknas fast resultatet är skrivet.",
