@@ -60,11 +60,13 @@ def test_each_contact_is_a_warning_at_its_place() -> None:
 
 
 def test_nothing_is_found_when_no_document_is_for_the_web() -> None:
-    assert findings(project(CONTACT), shipped("standard")) == []
+    found = findings(project(CONTACT), shipped("standard"))
+    assert [finding.rule.code for finding in found] == ["RG406"]
 
 
 def test_nothing_is_found_when_the_project_lacks_a_part_that_the_document_requires() -> None:
-    assert contacts(CONTACT, "metod") == []
+    found = findings(project(CONTACT), for_the_web("metod"))
+    assert [finding.rule.code for finding in found] == ["RG406"]
     assert len(contacts(CONTACT, "syfte")) == 3
 
 
