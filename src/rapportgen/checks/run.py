@@ -1,6 +1,6 @@
 """Run every check over a project: findings become diagnostics, waivers set some of them aside."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from rapportgen.checks.check import Check, diagnose
@@ -10,6 +10,7 @@ from rapportgen.checks.waiving import Waivers
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.rule import Severity
 from rapportgen.diagnostics.waived import Waived
+from rapportgen.source.many import at_most
 
 Levels = Mapping[str, Severity | None]
 
@@ -28,25 +29,25 @@ def run_checks(subject: Subject) -> Checked:
     waivers = Waivers(subject)
     kept: list[Diagnostic] = []
     waived: list[Waived] = []
-    for diagnostic in _levelled(_found(all_checks(), subject), levels):
+    for diagnostic in _found(subject, levels):
         reason = waivers.reason_for(diagnostic)
         if reason is None:
             kept.append(diagnostic)
         else:
             waived.append(Waived(diagnostic, reason))
-    kept += waivers.findings()
+    kept += at_most(waivers.findings(), "Undantagen har")
     kept.sort(key=lambda d: (d.place.line, d.place.column, d.rule.code))
     return Checked(tuple(kept), tuple(waived))
 
 
-def _found(checks: Iterable[Check], subject: Subject) -> Iterator[Diagnostic]:
-    for check in checks:
-        for finding in check.find(subject):
-            yield diagnose(check.rule, finding, subject.source)
-
-
-def _levelled(found: Iterable[Diagnostic], levels: Levels) -> Iterator[Diagnostic]:
-    for diagnostic in found:
-        severity = levels.get(diagnostic.rule.code, diagnostic.severity)
+def _found(subject: Subject, levels: Levels) -> Iterator[Diagnostic]:
+    for check in all_checks():
+        severity = levels.get(check.rule.code, check.rule.severity)
         if severity is not None:
-            yield replace(diagnostic, severity=severity)
+            yield from _found_by(check, subject, severity)
+
+
+def _found_by(check: Check, subject: Subject, severity: Severity) -> Iterator[Diagnostic]:
+    found = (diagnose(check.rule, finding, subject.source) for finding in check.find(subject))
+    weighed = (replace(diagnostic, severity=severity) for diagnostic in found)
+    return at_most(weighed, f"Regeln {check.rule.code} hittar")

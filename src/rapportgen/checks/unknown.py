@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from rapportgen.checks.check import Finding
+from rapportgen.checks.names import some_of
 from rapportgen.schema.record import Path
 from rapportgen.schema.suggestions import suggest
 
@@ -13,7 +14,7 @@ def unknown_post(path: Path, name: str, known: Collection[str]) -> Finding:
         path,
         f"Ingen post i budgeten heter {name}.",
         f"{_hint(name, known)}Skriv namnet som det står i budgeten: "
-        f"{', '.join(known) or 'budgeten har inga poster'}.",
+        f"{some_of(known, 'budgeten har inga poster')}.",
     )
 
 
@@ -23,7 +24,7 @@ def unknown_party(path: Path, name: str, known: Collection[str]) -> Finding:
         path,
         f"Parten {name} finns inte under parter.",
         f"{_hint(name, known)}Skriv namnet som det står där: "
-        f"{', '.join(sorted(known)) or 'listan är tom'}.",
+        f"{some_of(sorted(known), 'listan är tom')}.",
     )
 
 

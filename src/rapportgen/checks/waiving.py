@@ -1,5 +1,6 @@
 """Setting findings aside, as a project asks for, and telling when it asks in vain."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from rapportgen.checks.check import Finding, diagnose
@@ -27,11 +28,15 @@ class Waivers:
         self._source = subject.source
         self._waivers = subject.projekt.ignorera
         self._useful: set[Path] = set()
+        self._about: dict[str, list[Undantag]] = defaultdict(list)
+        for waiver in self._waivers:
+            self._about[_written(waiver)].append(waiver)
 
     def reason_for(self, diagnostic: Diagnostic) -> str | None:
         """Return why the project sets a finding aside, or None when it does not."""
-        for waiver in self._waivers:
-            if _is_about(waiver, diagnostic.rule) and _covers(waiver, diagnostic, self._source):
+        rule = diagnostic.rule
+        for waiver in self._about.get(rule.code.lower(), []) + self._about.get(rule.name, []):
+            if _covers(waiver, diagnostic, self._source):
                 self._useful.add(waiver.at())
                 return waiver.skäl
         return None
@@ -50,10 +55,6 @@ class Waivers:
 
 def _written(waiver: Undantag) -> str:
     return waiver.regel.strip().lower()
-
-
-def _is_about(waiver: Undantag, rule: Rule) -> bool:
-    return _written(waiver) in {rule.code.lower(), rule.name}
 
 
 def _names(rules: Iterable[Rule]) -> set[str]:

@@ -40,18 +40,17 @@ class Excerpt:
 
 def excerpt(place: Place) -> Excerpt:
     """Return the line of a place; one that is too long is cut around the place."""
-    line = visible(place.excerpt)
-    start = min(place.column - 1, len(line))
-    end = place.end_column - 1 if place.end_line == place.line else len(line)
-    first = max(min(start - LEAD, len(line) - WIDEST), 0)
-    last = min(first + WIDEST, len(line))
+    whole = len(place.excerpt)
+    start = min(place.column - 1, whole)
+    end = place.end_column - 1 if place.end_line == place.line else whole
+    first = max(min(start - LEAD, whole - WIDEST), 0)
+    last = min(first + WIDEST, whole)
     left = _CUT if first else ""
-    right = _CUT if last < len(line) else ""
-    return Excerpt(
-        left + line[first + len(left) : start],
-        line[start : min(end, last - len(right))],
-        line[max(min(end, last - len(right)), start) : last - len(right)] + right,
-    )
+    right = _CUT if last < whole else ""
+    line = left + visible(place.excerpt[first + len(left) : last - len(right)])
+    start -= first
+    end = max(min(end - first, len(line)), start)
+    return Excerpt(line[:start], line[start:end], line[end:] + right)
 
 
 def visible(text: str) -> str:

@@ -17,13 +17,21 @@ class Fingerprints:
     def __init__(self) -> None:
         """Begin without any."""
         self._seen: Counter[str] = Counter()
+        # Hundreds of findings may stand on one line of a megabyte.
+        self._digests: dict[tuple[str, ...], str] = {}
 
     def next(self, diagnostic: Diagnostic) -> str:
         """Return the fingerprint of the next finding; those alike in a file are numbered."""
-        place = diagnostic.place
-        same = _digest(diagnostic.rule.code, address(place.path), place.excerpt.strip())
+        same = self._digest(diagnostic)
         self._seen[same] += 1
         return same if self._seen[same] == 1 else _digest(same, str(self._seen[same]))
+
+    def _digest(self, diagnostic: Diagnostic) -> str:
+        code, place = diagnostic.rule.code, diagnostic.place
+        key = (code, place.path, place.excerpt)
+        if key not in self._digests:
+            self._digests[key] = _digest(code, address(place.path), place.excerpt.strip())
+        return self._digests[key]
 
 
 def _digest(*parts: str) -> str:

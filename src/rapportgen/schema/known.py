@@ -1,7 +1,9 @@
 """The keys that a model knows, found by following its own annotations."""
 
+import functools
 import types
 import typing
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -70,15 +72,23 @@ def all_keys(model: type[BaseModel]) -> list[str]:
 
 def homes(model: type[BaseModel], key: str) -> list[str]:
     """Return the names of the groups anywhere in a model that know a key, each once."""
-    return list(dict.fromkeys(_homes(model, key)))
+    return _all_homes(model).get(key, [])
 
 
-def _homes(model: type[BaseModel], key: str) -> Iterator[str]:
+@functools.cache
+def _all_homes(model: type[BaseModel]) -> dict[str, list[str]]:
+    found: dict[str, dict[str, None]] = defaultdict(dict)
+    for key, group in _homes(model):
+        found[key][group] = None
+    return {key: list(groups) for key, groups in found.items()}
+
+
+def _homes(model: type[BaseModel]) -> Iterator[tuple[str, str]]:
+    """Yield each key of each group anywhere in a model, with the name of the group."""
     for name, field in model.model_fields.items():
         for part in records_in(field.annotation):
-            if key in part.model_fields:
-                yield name
-            yield from _homes(part, key)
+            yield from ((key, name) for key in part.model_fields)
+            yield from _homes(part)
 
 
 def _at(model: type[BaseModel], path: Path) -> list[object]:

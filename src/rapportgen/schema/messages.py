@@ -1,7 +1,7 @@
 """Pydantic's error types in Swedish; its English texts are never shown."""
 
 import typing
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
@@ -14,6 +14,7 @@ from rapportgen.schema.known import all_keys, homes, known_keys
 from rapportgen.schema.record import Path
 from rapportgen.schema.suggestions import same_word, suggest
 from rapportgen.schema.wrong_kinds import GROUP_KINDS, LIST_KINDS, wrong_kind
+from rapportgen.source.many import MOST, and_more
 from rapportgen.source.source import Source
 from rapportgen.values.fault import Fault
 
@@ -24,22 +25,25 @@ _TEXT = "Skriv en text på samma rad, eller | och texten indragen på raderna un
 
 
 def explain(
-    model: type[BaseModel], source: Source, details: Iterable[ErrorDetails]
+    model: type[BaseModel], source: Source, details: Sequence[ErrorDetails]
 ) -> list[Diagnostic]:
     """Return the findings behind the details of a failed validation, in the order of the file."""
-    details = list(details)
+    told = details[:MOST]
     meant = {
         detail["loc"]: _meant(model, source, detail["loc"])
-        for detail in details
+        for detail in told
         if detail["type"] == "extra_forbidden"
     }
-    explained = {(*path[:-1], word) for path, word in meant.items()} | _shortened(details)
+    explained = {(*path[:-1], word) for path, word in meant.items()} | _shortened(told)
     findings = [
         _finding(source, detail, model, meant.get(detail["loc"]))
-        for detail in details
+        for detail in told
         if detail["type"] not in {"missing", "too_short"} or detail["loc"] not in explained
     ]
-    return sorted(findings, key=lambda finding: (finding.place.line, finding.place.column))
+    findings.sort(key=lambda finding: (finding.place.line, finding.place.column))
+    if len(details) > MOST:
+        findings.append(and_more(findings[-1].place, "Filens form har"))
+    return findings
 
 
 def _meant(model: type[BaseModel], source: Source, path: Path) -> str | None:
@@ -54,7 +58,7 @@ def _meant(model: type[BaseModel], source: Source, path: Path) -> str | None:
     return suggest(str(path[-1]), free)
 
 
-def _shortened(details: list[ErrorDetails]) -> set[Path]:
+def _shortened(details: Sequence[ErrorDetails]) -> set[Path]:
     """Return the lists that are too short only because their own parts are wrong."""
     return {detail["loc"][:end] for detail in details for end in range(len(detail["loc"]))}
 

@@ -9,14 +9,28 @@ if TYPE_CHECKING:
 else:
     _Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
-__all__ = ["BaseLoader"]
+__all__ = ["MOST_NODES", "BaseLoader", "TooManyNodesError"]
+
+MOST_NODES = 100_000  # as many as can be read and checked within a second
+
+
+class TooManyNodesError(yaml.YAMLError):
+    """A text has more keys and values than a project can have."""
 
 
 class BaseLoader(_Loader):
     """PyYAML's loader without its search for types: half of the time, and all scalars are texts."""
 
+    nodes = 0
+
     def resolve(self, kind: object, value: object, implicit: object) -> str:  # noqa: ARG002
-        """Return the type of a node that names none; nobody asks for it."""
+        """Return the type of a node that names none; nobody asks for it, so the nodes are counted.
+
+        Without an end, a megabyte of hyphens takes more than a second and 100 MiB.
+        """
+        self.nodes += 1
+        if self.nodes > MOST_NODES:
+            raise TooManyNodesError
         return ""
 
     def descend_resolver(self, current_node: object, current_index: object) -> None:

@@ -1,15 +1,18 @@
 """Anchors, aliases, tags and depth: found among YAML's events, before any tree is built."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 import yaml
 
 from rapportgen.diagnostics.diagnostic import Diagnostic
+from rapportgen.diagnostics.place import Place
 from rapportgen.diagnostics.rule import Rule
 from rapportgen.source import rules
-from rapportgen.source.door import BaseLoader
+from rapportgen.source.door import MOST_NODES, BaseLoader
 from rapportgen.source.lines import Lines, Position
+from rapportgen.source.many import at_most
 from rapportgen.source.syntax import several_documents
 
 DEEPEST = 50
@@ -81,7 +84,8 @@ def _left_open(line: str, opened: int) -> int:
 def _findings(lines: Lines, events: Iterable[yaml.Event]) -> list[Diagnostic]:
     findings: list[Diagnostic] = []
     try:
-        _collect(lines, events, findings)
+        for finding in at_most(_found(lines, events), "Filen har"):
+            findings.append(finding)  # noqa: PERF402 - those before an error are kept
     except yaml.YAMLError:
         # "*Fler i arbete" is an alias with a syntax error after it: the sign is what to mend.
         if not findings:
@@ -89,22 +93,38 @@ def _findings(lines: Lines, events: Iterable[yaml.Event]) -> list[Diagnostic]:
     return findings
 
 
-def _collect(lines: Lines, events: Iterable[yaml.Event], findings: list[Diagnostic]) -> None:
-    depth = documents = 0
+def _found(lines: Lines, events: Iterable[yaml.Event]) -> Iterator[Diagnostic]:
+    measure = _Measure()
     for event in events:
-        if isinstance(event, yaml.DocumentStartEvent):
-            documents += 1
-        elif isinstance(event, yaml.CollectionStartEvent):
-            depth += 1
-        elif isinstance(event, yaml.CollectionEndEvent):
-            depth -= 1
-        if depth > DEEPEST:
-            findings.append(_too_deep(lines, event))
+        measure.add(event)
+        if (last := measure.exceeded(lines, event)) is not None:
+            yield last
             return
-        if documents > 1:
-            findings.append(several_documents(lines, _start(event)[0]))
-            return
-        findings.extend(_refused(lines, event))
+        yield from _refused(lines, event)
+
+
+@dataclass
+class _Measure:
+    """How much of a file has been seen so far, and how deep."""
+
+    depth: int = 0
+    documents: int = 0
+    nodes: int = 0
+
+    def add(self, event: yaml.Event) -> None:
+        """Count an event."""
+        self.documents += isinstance(event, yaml.DocumentStartEvent)
+        self.nodes += isinstance(event, yaml.NodeEvent)
+        self.depth += isinstance(event, yaml.CollectionStartEvent)
+        self.depth -= isinstance(event, yaml.CollectionEndEvent)
+
+    def exceeded(self, lines: Lines, event: yaml.Event) -> Diagnostic | None:
+        """Return why the file need not be read further, or None when it must."""
+        if self.depth > DEEPEST:
+            return _too_deep(lines, event)
+        if self.documents > 1:
+            return several_documents(lines, _start(event)[0])
+        return too_many(lines.path) if self.nodes > MOST_NODES else None
 
 
 def _refused(lines: Lines, event: yaml.Event) -> Iterable[Diagnostic]:
@@ -135,6 +155,16 @@ def _too_deep(lines: Lines, event: yaml.Event) -> Diagnostic:
         rules.TOO_DEEP,
         f"Här börjar nivå {DEEPEST + 1}. En projektfil får ha högst {DEEPEST} nivåer.",
         "Kontrollera parenteser och indrag på raden.",
+    )
+
+
+def too_many(path: str) -> Diagnostic:
+    """Return the finding that a file has more keys and values than can be read in a second."""
+    return Diagnostic(
+        rules.TOO_LARGE,
+        Place(path),
+        "Filen har fler än 100 000 nycklar och värden.",
+        "Kontrollera att det är en projektfil. Långa listor hör hemma i egna filer.",
     )
 
 

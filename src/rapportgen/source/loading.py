@@ -7,9 +7,9 @@ import yaml
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.place import Place
 from rapportgen.source import rules
-from rapportgen.source.door import BaseLoader
+from rapportgen.source.door import BaseLoader, TooManyNodesError
 from rapportgen.source.escapes import escaped_characters
-from rapportgen.source.events import screen_events
+from rapportgen.source.events import screen_events, too_many
 from rapportgen.source.lines import Lines
 from rapportgen.source.plain import Notes, is_empty, plain
 from rapportgen.source.reading import read_lines
@@ -33,6 +33,8 @@ def load_lines(lines: Lines) -> Source | list[Diagnostic]:
         if findings := screen_events(lines):
             return findings
         root = yaml.compose(lines.text, Loader=BaseLoader)
+    except TooManyNodesError:
+        return [too_many(lines.path)]
     except yaml.YAMLError as error:
         return [_syntax_error(lines, error)]
     if root is None or is_empty(root):

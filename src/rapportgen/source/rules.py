@@ -120,7 +120,7 @@ Tecknet \ufffd står där en bokstav gick förlorad när filen sparades i ett an
 TOO_LARGE = Rule(
     "RG008",
     "för-stor-fil",
-    """Filen är större än 1 MiB.
+    """Filen är större än 1 MiB, eller har fler än 100 000 nycklar och värden.
 
 En projektfil är text och brukar vara några hundra rader. Kontrollera att det är rätt fil.
 """,
@@ -227,5 +227,14 @@ Rätt:
       poster:
         - {post: Handläggare, månader: "1,5", månadskostnad: 40 000}
       summa: 60 000
+""",
+)
+MORE = Rule(
+    "RG016",
+    "fler-fel",
+    """Det finns fler fel av samma slag än de 500 som visas.
+
+Det är ovanligt att så mycket är fel på samma sätt. Ofta har samma misstag följt med när rader har
+kopierats. Rätta dem som visas, så får du se resten när du kontrollerar filen igen.
 """,
 )

@@ -1,8 +1,8 @@
 """A file that has been read: its plain values, and the place of every one of them."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, KeysView, Sequence
+from dataclasses import dataclass, field
 
 import yaml
 
@@ -12,6 +12,7 @@ from rapportgen.source.marks import marked
 from rapportgen.source.plain import Plain, is_empty, normal
 
 Path = tuple[str | int, ...]
+Pair = tuple[yaml.Node | None, yaml.Node]
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,10 @@ class Source:
     root: yaml.Node
     data: Plain
     has_empty_keys: bool = False
+    # Ten thousand keys that are each looked for one after the other would take minutes.
+    _indexes: dict[yaml.Node, dict[str, Pair]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     @property
     def path(self) -> str:
@@ -50,34 +55,33 @@ class Source:
 
         It begins at the key and ends where the value does; None when there is no such place.
         """
-        pair: tuple[yaml.Node | None, yaml.Node] = (None, self.root)
+        pair: Pair = (None, self.root)
         for step in steps:
-            found = _child(pair[1], _item(step) if _is_list(pair[1]) else step)
+            found = self._child(pair[1], _item(step) if _is_list(pair[1]) else step)
             if found is None:
                 return None
             pair = found
         start, end = (pair[0] or pair[1]).start_mark, pair[1].end_mark
         return self.lines.place(start.line, start.column, end.line, end.column)
 
-    def keys(self, path: Path) -> set[str]:
+    def keys(self, path: Path) -> KeysView[str]:
         """Return the keys that are written at a path, with or without values."""
         node = self._node(path)
-        pairs = node.value if isinstance(node, yaml.MappingNode) else ()
-        return {normal(key.value) for key, _ in pairs}
+        return self._index(node).keys() if isinstance(node, yaml.MappingNode) else {}.keys()
 
     def key_place(self, path: Path) -> Place:
         """Return the place of the key (or of the list item) at a path."""
-        found = _child(self._node(path[:-1]), path[-1])
+        found = self._child(self._node(path[:-1]), path[-1])
         if found is None:
             return self.place(path)
         key, node = found
         return marked(key or node, self.lines)
 
-    def _pair(self, path: Path) -> tuple[yaml.Node | None, yaml.Node]:
+    def _pair(self, path: Path) -> Pair:
         """Return the key, when there is one, and the value at a path or nearest above it."""
-        pair: tuple[yaml.Node | None, yaml.Node] = (None, self.root)
+        pair: Pair = (None, self.root)
         for step in path:
-            found = _child(pair[1], step)
+            found = self._child(pair[1], step)
             if found is None:
                 break
             pair = found
@@ -86,11 +90,25 @@ class Source:
     def _node(self, path: Path) -> yaml.Node:
         node = self.root
         for step in path:
-            found = _child(node, step)
+            found = self._child(node, step)
             if found is None:
                 return node
             node = found[1]
         return node
+
+    def _child(self, node: yaml.Node, step: str | int) -> Pair | None:
+        """Return the key, when there is one, and the value that one step leads to."""
+        if isinstance(node, yaml.MappingNode) and isinstance(step, str):
+            return self._index(node).get(step)
+        if isinstance(node, yaml.SequenceNode) and isinstance(step, int):
+            return (None, node.value[step]) if step < len(node.value) else None
+        return None
+
+    def _index(self, node: yaml.MappingNode) -> dict[str, Pair]:
+        """Return the keys and values of a node by the keys, listed when first asked for."""
+        if node not in self._indexes:
+            self._indexes[node] = {normal(pair[0].value): pair for pair in node.value}
+        return self._indexes[node]
 
 
 def _is_short(node: yaml.Node) -> bool:
@@ -113,16 +131,6 @@ def _is_list(node: yaml.Node) -> bool:
 def _item(number: str) -> str | int:
     """Return the index of a list item with a number from 1; other words lead nowhere."""
     return int(number) - 1 if re.fullmatch("[1-9][0-9]{0,5}", number) else number
-
-
-def _child(node: yaml.Node, step: str | int) -> tuple[yaml.Node | None, yaml.Node] | None:
-    """Return the key, when there is one, and the value that one step leads to."""
-    if isinstance(node, yaml.MappingNode):
-        pairs = (pair for pair in node.value if normal(pair[0].value) == step)
-        return next(pairs, None)
-    if isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
-        return None, node.value[step]
-    return None
 
 
 def _empty_keys(node: yaml.Node, path: Path) -> Iterator[Path]:

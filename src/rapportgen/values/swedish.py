@@ -4,6 +4,7 @@ Figures carry hard spaces and a real minus sign and are rounded half up. Import 
 something to typeset: Babel takes time to load.
 """
 
+import functools
 from datetime import date
 from decimal import Decimal, localcontext
 
@@ -64,6 +65,7 @@ def _round(number: Decimal, decimals: int) -> Decimal:
     return rounded or abs(rounded)
 
 
+@functools.lru_cache(maxsize=1024)
 def _figure(rounded: Decimal, pattern: str) -> str:
     with localcontext(EXACT):
         text: str = format_decimal(rounded, pattern, locale=LOCALE)

@@ -65,7 +65,7 @@ def parties_of_the_budget_are_known(projekt: Projekt) -> Iterator[Finding]:
             - {post: Lokal, part: Örebro kommun, belopp: 30 000}
           summa: 30 000
     """
-    known = {part.namn for part in projekt.parter}
+    known = dict.fromkeys(sorted(part.namn for part in projekt.parter))
     named = [(post.at("part"), post.part) for post in posts(projekt) if post.part]
     for post in posts(projekt):
         named += [(post.at("per_part", name), name) for name in post.per_part or {}]

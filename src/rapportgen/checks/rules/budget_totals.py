@@ -1,7 +1,8 @@
 """RG2: the sums that a budget states must be the sums of its rows."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
+from itertools import chain
 
 from rapportgen.checks.check import Behind, Finding, check
 from rapportgen.checks.figures import difference, kronor
@@ -18,6 +19,8 @@ from rapportgen.model.arithmetic import (
 )
 from rapportgen.model.budget import Budget, Post
 from rapportgen.model.projekt import Projekt
+
+MOST_UNDIVIDED = 20  # they are shown behind every wrong subtotal
 
 Shares = Callable[[Post], dict[str, Decimal]]
 
@@ -164,15 +167,27 @@ def _subtotals(
     if not all(map(is_decided, budget.poster)):
         return
     divided = [(post, shares(post)) for post in budget.poster]
-    rest = tuple(_undivided(post) for post, share in divided if amount(post) and not share)
+    rest = _rest([post for post, share in divided if amount(post) and not share])
     computed = sums(share for _, share in divided)
     wrong = [name for name in stated if stated[name] != computed.get(name, ZERO)]
+    shown = _shares(divided, key, wrong)
+    everything = _rows(budget.poster) if wrong else ()
     for name in wrong:
-        behind = (*_shares(divided, key, [name]), *rest) or _rows(budget.poster)
+        behind = (*shown.get(name, ()), *rest) or everything
         yield _wrong_subtotal(budget, key, name, computed.get(name, ZERO), behind)
     left_out = {name: value for name, value in computed.items() if value and name not in stated}
     if sum(left_out.values(), ZERO) and not wrong:
-        yield _subtotal_left_out(budget, key, left_out, _shares(divided, key, left_out))
+        shown = _shares(divided, key, left_out)
+        yield _subtotal_left_out(budget, key, left_out, tuple(chain(*shown.values())))
+
+
+def _rest(posts: list[Post]) -> tuple[Behind, ...]:
+    """Return the posts that are not divided, the first of them when they are many."""
+    shown = tuple(map(_undivided, posts[:MOST_UNDIVIDED]))
+    if (more := len(posts) - MOST_UNDIVIDED) <= 0:
+        return shown
+    at = posts[MOST_UNDIVIDED].at()
+    return (*shown, Behind(at, f"och {more} poster till som inte är fördelade"))
 
 
 def _undivided(post: Post) -> Behind:
@@ -181,15 +196,14 @@ def _undivided(post: Post) -> Behind:
 
 
 def _shares(
-    divided: list[tuple[Post, dict[str, Decimal]]], key: str, names: Collection[str]
-) -> tuple[Behind, ...]:
-    """Return where the posts say what of them belongs to some subtotals."""
-    return tuple(
-        _share(post, key, name, share[name])
-        for post, share in divided
-        for name in names
-        if name in share
-    )
+    divided: list[tuple[Post, dict[str, Decimal]]], key: str, names: Iterable[str]
+) -> dict[str, list[Behind]]:
+    """Return where the posts say what of them belongs to each of some subtotals."""
+    shown: dict[str, list[Behind]] = {name: [] for name in names}
+    for post, share in divided:
+        for name in share.keys() & shown.keys():
+            shown[name].append(_share(post, key, name, share[name]))
+    return shown
 
 
 def _share(post: Post, key: str, name: str, value: Decimal) -> Behind:

@@ -14,6 +14,8 @@ from rapportgen.model.projekt import Projekt
 from rapportgen.model.resultat import Utfall
 from rapportgen.packs.pack import Pack
 
+MOST_SHOWN = 10  # posts of one name; the message tells how many there are
+
 
 @check("RG216", "utfall-utan-post")
 def outcomes_belong_to_a_post(projekt: Projekt) -> Iterator[Finding]:
@@ -87,7 +89,7 @@ def _several(outcome: Utfall, meant: list[Post]) -> Finding:
         f"{len(meant)} poster i budgeten heter {outcome.post}. Vilken av dem kostnaden hör till "
         "går inte att se.",
         "Ge posterna olika namn i budgeten, och skriv ett av namnen här.",
-        tuple(Behind(post.at("post"), f"Posten {post.post}.") for post in meant),
+        tuple(Behind(post.at("post"), f"Posten {post.post}.") for post in meant[:MOST_SHOWN]),
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from rapportgen.checks.check import Behind, Finding, check
+from rapportgen.checks.names import some_of
 from rapportgen.model.goals import goals
 from rapportgen.model.mal import Delmal
 from rapportgen.model.projekt import Projekt
@@ -60,12 +61,12 @@ def activities_point_at_known_goals(projekt: Projekt) -> Iterator[Finding]:
         tidplan:
           - {aktivitet: Information, tid: 2018, mål: [platser]}
     """
-    known = [goal.id for goal in goals(projekt) if goal.id]
+    known = dict.fromkeys(goal.id for goal in goals(projekt) if goal.id)
     for activity in projekt.tidplan:
         for index, name in enumerate(activity.mål):
             if name not in known:
                 yield Finding(
                     activity.at("mål", index),
                     f"Inget delmål har id {name}.",
-                    f"Skriv ett id som finns: {', '.join(known) or 'inget delmål har något id'}.",
+                    f"Skriv ett id som finns: {some_of(known, 'inget delmål har något id')}.",
                 )
