@@ -11,11 +11,12 @@ PDF_PACKAGES := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 TEST_PACKAGES := $(PDF_PACKAGES) libreoffice-writer-nogui fonts-crosextra-carlito poppler-utils qpdf
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test docs lint format clean
+.PHONY: help demo test fuzz docs lint format clean
 
 help:
 	@echo 'make demo    kontrollera och bygg projekten i projects/'
 	@echo 'make test    kör alla tester (ett urval: make test ARGS="tests/values")'
+	@echo 'make fuzz    driv 200 000 trasiga filer genom kontrollen'
 	@echo 'make docs    skapa det som genereras: docs/ och schema/'
 	@echo 'make lint    granska koden: ruff, mypy, import-linter'
 	@echo 'make format  formatera koden'
@@ -30,6 +31,11 @@ demo: $(READY)
 test: $(READY) $(NODE_READY)
 	@scripts/debian-packages Testerna $(TEST_PACKAGES)
 	$(BIN)/python -m pytest -n 2 $(ARGS)
+
+# Another number of files, another seed: make fuzz FUZZ="--files 20000 --seed 2".
+fuzz: $(READY)
+	PYTHONPATH=tests/support $(BIN)/python -m fuzz --extremes
+	PYTHONPATH=tests/support $(BIN)/python -m fuzz $(FUZZ)
 
 docs: $(READY)
 	$(BIN)/python scripts/docs

@@ -5,6 +5,8 @@ Wide ones are as large as a file may be, or hold ten thousand of one thing, righ
 
 from collections.abc import Callable, Iterator
 
+Family = Callable[[], Iterator[tuple[str, str]]]
+
 MANY = 10_000
 HALF = MANY // 2
 MILLION = 1_000_000
@@ -49,15 +51,8 @@ def repeated() -> Iterator[tuple[str, str]]:
         yield f"only {sign!r}", sign * (LARGEST // len(sign.encode()))
 
 
-def wide() -> Iterator[tuple[str, str]]:
-    """Yield projects with ten thousand of one thing."""
-    yield from _wide_budgets()
-    yield from _wide_names()
-    yield from _wide_forms()
-    yield from _wide_lines()
-
-
-def _wide_budgets() -> Iterator[tuple[str, str]]:
+def wide_budgets() -> Iterator[tuple[str, str]]:
+    """Yield budgets with thousands of posts, parties or parts of the financing."""
     budget = "budget:\n  poster:\n"
     yield (
         "posts, right",
@@ -79,8 +74,11 @@ def _wide_budgets() -> Iterator[tuple[str, str]]:
         "posts, each wrong in many ways",
         _rows(
             budget,
-            lambda n: f"    - {{post: P, part: Q{n}, antal: -2, påslag: 9, per_år: {{2019: -1}}}}",
+            lambda n: (
+                f"    - {{post: P, part: Q{n}, antal: -2, påslag: 900 %, per_år: {{2019: -1}}}}"
+            ),
             "  per_part: {X: 1}\n  per_slag: {lön: 4}\n  per_år: {2018: 1}\n  summa: -1\n",
+            many=HALF,
         ),
     )
     yield (
@@ -111,7 +109,8 @@ def _wide_budgets() -> Iterator[tuple[str, str]]:
     )
 
 
-def _wide_names() -> Iterator[tuple[str, str]]:
+def wide_names() -> Iterator[tuple[str, str]]:
+    """Yield projects with thousands of things that name each other."""
     parties = _rows("parter:\n", lambda n: f"  - {{namn: Parten {n}, roll: intressent}}", many=HALF)
     yield "parties", parties
     posts = "".join(f"    - {{post: A, part: X{n}, belopp: 1}}\n" for n in range(HALF))
@@ -142,7 +141,8 @@ def _outcomes(name: Callable[[int], str]) -> str:
     return "".join(f"  - {{post: {name(n)}, period: 2018, belopp: 1}}\n" for n in range(HALF))
 
 
-def _wide_forms() -> Iterator[tuple[str, str]]:
+def wide_forms() -> Iterator[tuple[str, str]]:
+    """Yield files whose form is wrong in thousands of places."""
     yield "unknown keys", _rows("", lambda n: f"nyckel{n}: a")
     yield "unknown keys without values", _rows("", lambda n: f"nyckel{n}:")
     yield "misspelt keys", _rows("parter:\n", lambda _: "  - {namm: A, rol: intressent}")
@@ -157,13 +157,11 @@ def _wide_forms() -> Iterator[tuple[str, str]]:
     yield "amounts, each wrong", _rows("utfall:\n", lambda _: "  - {post: A, belopp: 1.440.000}")
     yield "dates, each wrong", _rows("tidplan:\n", lambda _: "  - {aktivitet: A, tid: okt 2018}")
     yield "words, each wrong", _rows("parter:\n", lambda _: "  - {namn: A, roll: projektagare}")
-    yield (
-        "waivers that all hold",
-        _rows(
-            "bilagor: ['SKRIV HÄR: a']\nignorera:\n",
-            lambda n: f"  - {{regel: RG405, skäl: Nej, plats: bilagor.{n}}}",
-        ),
+    marks = _rows("bilagor:\n", lambda _: '  - "SKRIV HÄR: något"', many=HALF)
+    places = "".join(
+        f"  - {{regel: RG405, skäl: Nej, plats: bilagor.{n}}}\n" for n in range(HALF, 0, -1)
     )
+    yield "waivers that hold at one place each", f"{marks}ignorera:\n{places}"
     yield "waivers", _rows("ignorera:\n", lambda n: f"  - {{regel: RG{n}, skäl: Nej}}")
     yield "comments", _rows("", lambda _: "# a", "x: 1\n")
     yield "cut texts", _rows("bilagor:\n", lambda _: "  - a #b")
@@ -173,7 +171,8 @@ def _wide_forms() -> Iterator[tuple[str, str]]:
     yield "help texts", _rows("bilagor:\n", lambda _: '  - "SKRIV HÄR: något"')
 
 
-def _wide_lines() -> Iterator[tuple[str, str]]:
+def long_lines() -> Iterator[tuple[str, str]]:
+    """Yield files with very long lines, or very many."""
     posts = ", ".join(f"{{post: P{n}, antal: 2, styckpris: 5, belopp: 1}}" for n in range(MANY))
     yield "one line of wrong posts", f"{HEAD}budget: {{poster: [{posts}], summa: 1}}\n"
     keys = ", ".join(f"a{n}: 1" for n in range(MANY))
@@ -197,8 +196,11 @@ def _wide_lines() -> Iterator[tuple[str, str]]:
     yield "many lines in a bracket", HEAD + "bilagor: [a,\n" + "  rad,\n" * 140_000
 
 
+FAMILIES: tuple[Family, ...] = (nested, repeated, wide_budgets, wide_names, wide_forms, long_lines)
+
+
 def all_extremes() -> Iterator[tuple[str, bytes]]:
     """Yield every extreme file with a name for it."""
-    for family in (nested, repeated, wide):
+    for family in FAMILIES:
         for name, text in family():
             yield name, text.encode()

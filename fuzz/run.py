@@ -16,7 +16,7 @@ PATIENCE = 20  # seconds of the clock, after which a file counts as one that nev
 _EVERY = 5_000
 
 
-def run(files: Iterable[tuple[int, bytes]], kept: Path) -> Tally:
+def run(files: Iterable[tuple[int, bytes]], kept: Path, slowest: float = SLOWEST_ALLOWED) -> Tally:
     """Return the tally of some numbered files, having kept those that broke something."""
     tally, shelf = Tally(), Shelf()
     with tempfile.TemporaryDirectory(dir=fast_folder()) as folder:
@@ -24,7 +24,7 @@ def run(files: Iterable[tuple[int, bytes]], kept: Path) -> Tally:
         for number, content in files:
             path.write_bytes(content)
             try:
-                tally.add(number, within_limits(path, shelf))
+                tally.add(number, within_limits(path, shelf, slowest))
             except Exception:  # noqa: BLE001 - whatever it is, it is to be kept
                 tally.add_failure()
                 _keep(kept, number, content)
@@ -33,11 +33,11 @@ def run(files: Iterable[tuple[int, bytes]], kept: Path) -> Tally:
     return tally
 
 
-def within_limits(path: Path, shelf: Shelf) -> Outcome:
+def within_limits(path: Path, shelf: Shelf, slowest: float = SLOWEST_ALLOWED) -> Outcome:
     """Return the outcome of a file; raises when it takes too long or does not end."""
     with _alarm():
         outcome = drive(path, shelf)
-    if outcome.seconds > SLOWEST_ALLOWED:
+    if outcome.seconds > slowest:
         raise BrokenError(f"took {outcome.seconds:.2f} seconds")
     return outcome
 

@@ -178,3 +178,45 @@ def test_findings_come_in_the_order_of_the_file() -> None:
     ]
     assert [line for line, _ in places] == [6, 8, 11, 12]
     assert places == sorted(places)
+
+
+MANY_LATE = "tidplan:\n" + "  - {aktivitet: A, tid: 2019}\n" * 501
+
+
+def test_of_very_many_findings_of_a_rule_it_is_told_that_there_are_more() -> None:
+    result = checked(MANY_LATE, {"RG301": Severity.WARNING})
+    assert codes(result)[:500] == [("RG301", Severity.WARNING)] * 500
+    (more,) = result.diagnostics[500:]
+    assert (more.rule.code, more.severity, more.place.line) == ("RG016", Severity.WARNING, 506)
+    assert more.message == "Regeln RG301 hittar fler fel än de 500 som visas."
+
+
+def test_a_rule_that_is_off_has_no_more_to_find() -> None:
+    assert codes(checked(MANY_LATE, {"RG301": None})) == []
+
+
+def test_a_waiver_sets_aside_only_what_is_told() -> None:
+    waiver = "ignorera:\n  - {regel: RG301, skäl: Avtalat.}\n"
+    result = checked(MANY_LATE + waiver, {})
+    assert codes(result) == [("RG016", Severity.ERROR)]
+    assert len(result.waived) == 500
+
+
+def test_of_very_many_rows_behind_a_finding_it_is_told_how_many_there_are() -> None:
+    posts = "".join(f"    - {{post: P{number}, belopp: 1}}\n" for number in range(150))
+    (found,) = findings(project(f"budget:\n  poster:\n{posts}  summa: 1\n"))
+    assert len(found.related) == 101
+    assert [(row.place.line, row.label) for row in found.related[:2]] == [
+        (7, "Här visas 100 av 150 rader."),
+        (7, "P0"),
+    ]
+    assert (found.related[-1].place.line, found.related[-1].label) == (106, "P99")
+
+
+def test_undivided_posts_are_shown_behind_each_subtotal_as_far_as_anybody_reads() -> None:
+    posts = "".join(f"    - {{post: P{number}, belopp: 1}}\n" for number in range(25))
+    parts = "parter:\n  - {namn: A, roll: intressent}\n"
+    text = f"{parts}budget:\n  poster:\n{posts}  per_part: {{A: 5}}\n  summa: 25\n"
+    (found,) = findings(project(text))
+    assert (found.rule.code, len(found.related)) == ("RG204", 21)
+    assert found.related[-1].label == "och 5 poster till som inte är fördelade"

@@ -54,3 +54,12 @@ def test_the_nearest_known_word_is_suggested(
     word: str, known: list[str], meant: str | None
 ) -> None:
     assert suggest(word, known) == meant
+
+
+def test_among_very_many_words_none_is_suggested() -> None:
+    assert suggest("bakgrunn", ["bakgrund", *map(str, range(499))]) == "bakgrund"
+    assert suggest("bakgrunn", ["bakgrund", *map(str, range(500))]) is None
+
+
+def test_of_a_long_text_the_beginning_is_compared() -> None:
+    assert suggest("bakgrund" * 100_000, ["bakgrund" * 10]) == "bakgrund" * 10

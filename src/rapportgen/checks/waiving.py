@@ -1,5 +1,6 @@
 """Setting findings aside, as a project asks for, and telling when it asks in vain."""
 
+import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
@@ -13,6 +14,9 @@ from rapportgen.diagnostics.rule import Rule
 from rapportgen.model.projekt import Undantag
 from rapportgen.schema.record import Path
 from rapportgen.source.source import Source
+
+# The line and the column where a waiver begins to hold, and those where it ends.
+Reach = tuple[tuple[int, int], tuple[int, int]]
 
 
 def adjustable_rules() -> tuple[Rule, ...]:
@@ -28,15 +32,16 @@ class Waivers:
         self._source = subject.source
         self._waivers = subject.projekt.ignorera
         self._useful: set[Path] = set()
-        self._about: dict[str, list[Undantag]] = defaultdict(list)
+        self._about: dict[str, list[tuple[Reach, Undantag]]] = defaultdict(list)
         for waiver in self._waivers:
-            self._about[_written(waiver)].append(waiver)
+            self._about[_written(waiver)].append((_reach(waiver, self._source), waiver))
 
     def reason_for(self, diagnostic: Diagnostic) -> str | None:
         """Return why the project sets a finding aside, or None when it does not."""
-        rule = diagnostic.rule
-        for waiver in self._about.get(rule.code.lower(), []) + self._about.get(rule.name, []):
-            if _covers(waiver, diagnostic, self._source):
+        rule, at = diagnostic.rule, (diagnostic.place.line, diagnostic.place.column)
+        about = self._about.get(rule.code.lower(), []) + self._about.get(rule.name, [])
+        for (start, end), waiver in about:
+            if start <= at < end:
                 self._useful.add(waiver.at())
                 return waiver.skäl
         return None
@@ -61,13 +66,14 @@ def _names(rules: Iterable[Rule]) -> set[str]:
     return {name for rule in rules for name in (rule.code.lower(), rule.name)}
 
 
-def _covers(waiver: Undantag, diagnostic: Diagnostic, source: Source) -> bool:
-    """Return whether a finding lies where a waiver says; one without a place holds everywhere."""
+def _reach(waiver: Undantag, source: Source) -> Reach:
+    """Return where in the file a waiver holds; one without a place holds everywhere."""
     if waiver.plats is None:
-        return True
+        return (0, 0), (sys.maxsize, 0)
     span = _span(waiver.plats, source)
-    at = (diagnostic.place.line, diagnostic.place.column)
-    return span is not None and ((span.line, span.column) <= at < (span.end_line, span.end_column))
+    if span is None:
+        return (0, 0), (0, 0)
+    return (span.line, span.column), (span.end_line, span.end_column)
 
 
 def _span(plats: str, source: Source) -> Place | None:

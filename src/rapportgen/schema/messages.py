@@ -42,7 +42,7 @@ def explain(
     ]
     findings.sort(key=lambda finding: (finding.place.line, finding.place.column))
     if len(details) > MOST:
-        findings.append(and_more(findings[-1].place, "Filens form har"))
+        findings.append(and_more(findings[-1].place, "Filens form har", len(findings)))
     return findings
 
 

@@ -16,15 +16,17 @@ def at_most(found: Iterable[Diagnostic], finder: str) -> Iterator[Diagnostic]:
     rest = iter(found)
     yield from islice(rest, MOST)
     for further in islice(rest, 1):
-        yield and_more(further.place, finder, further.severity)
+        yield and_more(further.place, finder, MOST, further.severity)
 
 
-def and_more(place: Place, finder: str, severity: Severity = Severity.ERROR) -> Diagnostic:
+def and_more(
+    place: Place, finder: str, told: int, severity: Severity = Severity.ERROR
+) -> Diagnostic:
     """Return the finding that a finder has found more than is told."""
     return Diagnostic(
         rules.MORE,
         place,
-        f"{finder} fler fel än de {MOST} som visas.",
+        f"{finder} fler fel än de {told} som visas.",
         "Rätta dem som visas, och kontrollera filen igen.",
         severity=severity,
     )

@@ -54,9 +54,15 @@ def decode(path: str, content: bytes) -> Lines | Diagnostic:
     try:
         return Lines(path, content.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        if b"\0" in content:
-            return _not_text(path, "Det här är inte en textfil.")
-        return _wrong_encoding(_place_of_byte(path, error), "Latin-1 (Windows-1252)")
+        return _not_utf8(path, content, error)
+
+
+def _not_utf8(path: str, content: bytes, error: UnicodeDecodeError) -> Diagnostic:
+    if b"\0" in content:
+        return _not_text(path, "Det här är inte en textfil.")
+    if _is_half_character(content, error.start):
+        return _half_character(_place_of_byte(path, error))
+    return _wrong_encoding(_place_of_byte(path, error), "Latin-1 (Windows-1252)")
 
 
 def _not_text(path: str, said: str) -> Diagnostic:
@@ -74,6 +80,20 @@ def _place_of_byte(path: str, error: UnicodeDecodeError) -> Place:
     before = error.object[: error.start].decode("utf-8")
     after = error.object[error.start :].decode("cp1252", errors="replace")
     return Lines(path, before + after).place_at(len(before))
+
+
+def _is_half_character(content: bytes, start: int) -> bool:
+    """Return whether a bad byte begins half of a pair that UTF-16 needs for one character."""
+    return content[start] == 0xED and content[start + 1 : start + 2] >= b"\xa0"
+
+
+def _half_character(place: Place) -> Diagnostic:
+    return Diagnostic(
+        rules.ENCODING,
+        place,
+        "Här står ett halvt tecken, troligen en emoji som ett annat program har delat.",
+        "Ta bort tecknet och skriv det på nytt.",
+    )
 
 
 def _wrong_encoding(place: Place, encoding: str) -> Diagnostic:

@@ -232,7 +232,7 @@ Rätt:
 MORE = Rule(
     "RG016",
     "fler-fel",
-    """Det finns fler fel av samma slag än de 500 som visas.
+    """Det finns fler fel av samma slag än de som visas, som mest 500.
 
 Det är ovanligt att så mycket är fel på samma sätt. Ofta har samma misstag följt med när rader har
 kopierats. Rätta dem som visas, så får du se resten när du kontrollerar filen igen.
