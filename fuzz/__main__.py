@@ -10,6 +10,7 @@ from fuzz.extremes import all_extremes
 from fuzz.inputs import file_number
 from fuzz.run import run
 from fuzz.tally import GROWTH_ALLOWED
+from fuzz.widened import widened
 
 GARBAGE_AFTER = 10_000  # as the program itself sets it: widely different times otherwise
 
@@ -35,12 +36,17 @@ def _files(asked: argparse.Namespace) -> Iterator[tuple[int, bytes]]:
     if asked.replay:
         yield from enumerate(path.read_bytes() for path in asked.replay)
     elif asked.extremes:
-        for number, (name, content) in enumerate(all_extremes()):
+        for number, (name, content) in enumerate(_extremes()):
             print(f"{number}: {name}", flush=True)
             yield number, content
     else:
         for number in range(asked.first, asked.first + asked.files):
             yield number, file_number(number, asked.seed)
+
+
+def _extremes() -> Iterator[tuple[str, bytes]]:
+    yield from all_extremes()
+    yield from ((name, text.encode()) for name, text in widened())
 
 
 main()

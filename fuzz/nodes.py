@@ -19,7 +19,7 @@ def mutated_nodes(text: str, chance: random.Random) -> str:
     """Return a good file with a few of its parts replaced, written anew."""
     root = copy.deepcopy(_tree(text))
     for _ in range(chance.choice((1, 1, 1, 2, 2, 3, 5))):
-        parent, step = chance.choice(_places(root))
+        parent, step = chance.choice(places(root))
         _MUTATIONS[chance.randrange(len(_MUTATIONS))](parent, step, root, chance)
     width = chance.choice((40, 100, 10_000))
     flow = chance.choice((None, None, False, True))
@@ -40,7 +40,8 @@ def _tree(text: str) -> dict[str, Node]:
     return tree
 
 
-def _places(root: dict[str, Node]) -> list[Place]:
+def places(root: dict[str, Node]) -> list[Place]:
+    """Return every part of a tree as the group or the list that holds it, with its key or index."""
     found: list[Place] = []
     waiting: list[Node] = [root]
     while waiting:
@@ -107,7 +108,7 @@ def _doubled(parent: Node, step: int | str, _: Node, chance: random.Random) -> N
 
 def _from_elsewhere(parent: Node, step: int | str, root: Node, chance: random.Random) -> None:
     if isinstance(parent, list | dict) and isinstance(root, dict):
-        other, where = chance.choice(_places(root))
+        other, where = chance.choice(places(root))
         value = other[str(where)] if isinstance(other, dict) else other[int(where)]
         if _depth(value) < _DEEPEST_COPY:
             _set((parent, step), copy.deepcopy(value))
