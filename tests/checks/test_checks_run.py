@@ -5,6 +5,7 @@ from filling import pack_with
 from project_records import read_project
 from project_texts import findings, project, said, source
 
+from rapportgen.checks import run
 from rapportgen.checks.discovery import all_checks
 from rapportgen.checks.run import Checked, Levels, run_checks
 from rapportgen.checks.subject import Subject
@@ -202,15 +203,32 @@ def test_a_waiver_sets_aside_only_what_is_told() -> None:
     assert len(result.waived) == 500
 
 
-def test_of_very_many_rows_behind_a_finding_it_is_told_how_many_there_are() -> None:
-    posts = "".join(f"    - {{post: P{number}, belopp: 1}}\n" for number in range(150))
-    (found,) = findings(project(f"budget:\n  poster:\n{posts}  summa: 1\n"))
-    assert len(found.related) == 101
+def posts(number: int) -> str:
+    rows = "".join(f"    - {{post: P{post}, belopp: 1}}\n" for post in range(number))
+    return f"budget:\n  poster:\n{rows}  summa: 1\n"
+
+
+def test_all_rows_behind_a_sum_are_shown() -> None:
+    (found,) = findings(project(posts(1_000)))
+    assert [(row.place.line, row.label) for row in found.related[:2]] == [(7, "P0"), (8, "P1")]
+    assert len(found.related) == 1_000
+
+
+def test_of_too_many_rows_it_is_told_how_many_there_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(run, "MOST_ROWS", 120)
+    (found,) = findings(project(posts(150)))
+    assert len(found.related) == 121
     assert [(row.place.line, row.label) for row in found.related[:2]] == [
-        (7, "Här visas 100 av 150 rader."),
+        (7, "Här visas 120 av 150 rader."),
         (7, "P0"),
     ]
-    assert (found.related[-1].place.line, found.related[-1].label) == (106, "P99")
+    assert (found.related[-1].place.line, found.related[-1].label) == (126, "P119")
+
+
+def test_each_finding_has_room_for_a_hundred_rows(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(run, "MOST_ROWS", 0)
+    (found,) = findings(project(posts(100)))
+    assert len(found.related) == 100
 
 
 def test_undivided_posts_are_shown_behind_each_subtotal_as_far_as_anybody_reads() -> None:

@@ -5,8 +5,8 @@ and some the file as written (`text_check`).
 """
 
 import inspect
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 
 from rapportgen.checks.subject import Subject
 from rapportgen.diagnostics.diagnostic import Diagnostic, Related
@@ -16,8 +16,6 @@ from rapportgen.model.projekt import Projekt
 from rapportgen.packs.pack import Pack
 from rapportgen.schema.record import Path
 from rapportgen.source.source import Source
-
-MOST_RELATED = 100  # as many rows as a long budget has
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,21 +39,18 @@ class Finding:
 
 def diagnose(rule: Rule, finding: Finding, source: Source) -> Diagnostic:
     """Return a finding as a diagnostic, with its paths turned into places."""
-    related = (*_told_few(finding, source), *_related(finding.related[:MOST_RELATED], source))
+    related = tuple(Related(source.place(b.path), b.label, b.figure) for b in finding.related)
     where = finding.where
     place = where if isinstance(where, Place) else source.place(where)
     return Diagnostic(rule, place, finding.message, finding.help, related, rule.severity)
 
 
-def _told_few(finding: Finding, source: Source) -> Iterator[Related]:
-    if (number := len(finding.related)) > MOST_RELATED:
-        place = source.place(finding.related[0].path)
-        yield Related(place, f"Här visas {MOST_RELATED} av {number} rader.")
-
-
-def _related(behind: Iterable[Behind], source: Source) -> Iterator[Related]:
-    for value in behind:
-        yield Related(source.place(value.path), value.label, value.figure)
+def shortened(finding: Finding, most: int) -> Finding:
+    """Return a finding with only so many values behind it; before them it tells how many it has."""
+    if (number := len(finding.related)) <= most:
+        return finding
+    told = Behind(finding.related[0].path, f"Här visas {most} av {number} rader.")
+    return replace(finding, related=(told, *finding.related[:most]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,9 @@
 """Run every check over a project: findings become diagnostics, waivers set some of them aside."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from rapportgen.checks.check import Check, diagnose
+from rapportgen.checks.check import Check, Finding, diagnose, shortened
 from rapportgen.checks.discovery import all_checks
 from rapportgen.checks.subject import Subject
 from rapportgen.checks.waiving import Waivers
@@ -12,6 +12,8 @@ from rapportgen.diagnostics.rule import Severity
 from rapportgen.diagnostics.waived import Waived
 from rapportgen.source.many import at_most
 
+MOST_ROWS = 20_000  # behind all findings of a rule: those of a sum of ten thousand posts have room
+FEWEST_ROWS = 100  # behind each finding, however many there are
 Levels = Mapping[str, Severity | None]
 
 
@@ -48,6 +50,15 @@ def _found(subject: Subject, levels: Levels) -> Iterator[Diagnostic]:
 
 
 def _found_by(check: Check, subject: Subject, severity: Severity) -> Iterator[Diagnostic]:
-    found = (diagnose(check.rule, finding, subject.source) for finding in check.find(subject))
+    findings = _with_bounded_rows(check.find(subject))
+    found = (diagnose(check.rule, finding, subject.source) for finding in findings)
     weighed = (replace(diagnostic, severity=severity) for diagnostic in found)
     return at_most(weighed, f"Regeln {check.rule.code} hittar")
+
+
+def _with_bounded_rows(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Yield findings as they are until the values behind them are very many together."""
+    room = MOST_ROWS
+    for finding in findings:
+        yield shortened(finding, max(room, FEWEST_ROWS))
+        room -= len(finding.related)
