@@ -29,13 +29,13 @@ def prices(post: Post) -> dict[str, Decimal]:
 def derived_amount(post: Post) -> Decimal | None:
     """Return the amount that follows from a post's factors, or None when they do not give one."""
     product = _product(post)
-    return None if product is None else rounded(Fraction(product), post.avrundning or ONE)
+    return None if product is None else rounded(product, post.avrundning or ONE)
 
 
 def derived_to_the_ore(post: Post) -> Decimal | None:
     """Return the derived amount with its öre, or None when the post says how it is rounded."""
     product = _product(post)
-    return None if product is None or post.avrundning else rounded(Fraction(product), ORE)
+    return None if product is None or post.avrundning else rounded(product, ORE)
 
 
 def _product(post: Post) -> Decimal | None:
@@ -55,11 +55,14 @@ def _product(post: Post) -> Decimal | None:
     return product
 
 
-def rounded(amount: Fraction, step: Decimal) -> Decimal:
+def rounded(amount: Fraction | Decimal, step: Decimal) -> Decimal:
     """Return an exact amount rounded half up (away from zero) to a multiple of a step."""
-    steps = abs(amount) / Fraction(step)
-    whole = (2 * steps.numerator + steps.denominator) // (2 * steps.denominator)
-    return EXACT.multiply(step, whole if amount >= 0 else -whole)
+    # Whole numbers all the way: the same with Fractions takes five times as long, for every post.
+    above, below = amount.as_integer_ratio()
+    step_above, step_below = step.as_integer_ratio()
+    parts, whole_step = abs(above) * step_below, below * step_above
+    whole = (2 * parts + whole_step) // (2 * whole_step)
+    return EXACT.multiply(step, whole if above >= 0 else -whole)
 
 
 def amount(post: Post) -> Decimal | None:

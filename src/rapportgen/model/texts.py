@@ -1,29 +1,35 @@
 """Every text of a project, with where it stands."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from rapportgen.schema.record import Path, Record
 from rapportgen.values.prosa import Prosa
 
-_HAVING_TEXT = (str, Prosa, Record, tuple)
+Found = list[tuple[Path, str]]
 
 
-def texts(value: object, path: Path = ()) -> Iterator[tuple[Path, str]]:
-    """Yield the texts inside the value at a path in the order of the model.
+def texts(record: Record) -> Found:
+    """Return the texts inside a record with their paths, in the order of the model.
 
     Names of mappings are not included.
     """
-    if isinstance(value, str):
-        yield path, value
-    elif isinstance(value, Prosa):
-        yield path, value.text
-    else:
-        for step, child in _parts(value):
-            if isinstance(child, _HAVING_TEXT):
-                yield from texts(child, (*path, step))
+    found: Found = []
+    _collect(record, record.at(), found)
+    return found
 
 
-def _parts(value: object) -> Iterable[tuple[str | int, object]]:
-    if isinstance(value, Record):
-        return value.__dict__.items()
-    return enumerate(value) if isinstance(value, tuple) else ()
+def _collect(value: Record | tuple[object, ...], path: Path, found: Found) -> None:
+    """Add the texts of a value's parts; nested generators would take twice the time."""
+    for step, part in _parts(value):
+        if part is None:  # as most are: asking for their kind takes a third of the time
+            continue
+        if isinstance(part, str):
+            found.append(((*path, step), part))
+        elif isinstance(part, Prosa):
+            found.append(((*path, step), part.text))
+        elif isinstance(part, (tuple, Record)):
+            _collect(part, (*path, step), found)
+
+
+def _parts(value: Record | tuple[object, ...]) -> Iterable[tuple[str | int, object]]:
+    return enumerate(value) if isinstance(value, tuple) else value.__dict__.items()

@@ -49,6 +49,13 @@ def known_keys(model: type[BaseModel], path: Path) -> list[str]:
     return list(group.model_fields) if group else []
 
 
+@functools.cache
+def keys_with_records(model: type[BaseModel]) -> tuple[str, ...]:
+    """Return the keys of a model whose values are records or hold some."""
+    fields = model.model_fields.items()
+    return tuple(name for name, field in fields if any(_records(field.annotation)))
+
+
 def _record_at(model: type[BaseModel], path: Path) -> type[BaseModel] | None:
     types_there = (part for part in _at(model, path) if isinstance(part, type))
     return next((part for part in types_there if issubclass(part, BaseModel)), None)

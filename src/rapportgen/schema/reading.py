@@ -7,7 +7,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from rapportgen.diagnostics.diagnostic import Diagnostic
-from rapportgen.schema.known import is_mapping, known_keys
+from rapportgen.schema.known import is_mapping, keys_with_records, known_keys
 from rapportgen.schema.record import Path, Record
 from rapportgen.source.source import Source
 
@@ -42,10 +42,9 @@ def _empty_keys(model: type[R], source: Source) -> Iterator[ErrorDetails]:
 def _stamp(value: object, path: Path) -> None:
     """Tell every record inside a value where in the file it stands."""
     if isinstance(value, Record):
-        value._path = path  # noqa: SLF001 - the one place that sets it
-        for name, child in value.__dict__.items():
-            if isinstance(child, Record | tuple):
-                _stamp(child, (*path, name))
+        value.stand_at(path)
+        for name in keys_with_records(type(value)):
+            _stamp(value.__dict__[name], (*path, name))
     elif isinstance(value, tuple):
         for index, child in enumerate(value):
             _stamp(child, (*path, index))

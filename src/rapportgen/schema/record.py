@@ -19,6 +19,12 @@ class Record(BaseModel):
 
     _path: Path = PrivateAttr(default=())
 
+    def stand_at(self, path: Path) -> None:
+        """Note where in the file the record stands; said once, when the file has been read."""
+        # Setting self._path is ten times slower, and every file has a hundred records.
+        if self.__pydantic_private__ is not None:
+            self.__pydantic_private__["_path"] = path
+
     def at(self, *keys: str | int) -> Path:
         """Return the path from the top of the file to this record, or to the keys inside it."""
         # Asking for self._path is ten times slower, and the checks ask for every row.

@@ -18,13 +18,13 @@ from rapportgen.source.syntax import several_documents
 DEEPEST = 50
 LONGEST_GAP = 80  # spaces before a sign; with more it is looked into anyway
 
-_SIGN = re.compile(r"[&*!]")
+_SIGNS = tuple(re.compile(re.escape(sign)) for sign in "&*!")  # each is found faster than any
 _BEFORE_A_VALUE = frozenset("[{,:?-\r\n")
 _DOCUMENT_MARKS = ("---", "...")
 # A column of indent begins two levels at most (a list may stand right below its key), and so does a
 # bracket ([a: [b: …). A text within both limits has at most 2 × 13 + 2 levels of indent and, as one
 # line may hide as many brackets as it shows, 2 × 2 × 5 levels of brackets.
-_INDENTED = re.compile(r"^[ ?:-]{14}", re.MULTILINE)
+_INDENTED = re.compile(r"\n[ ?:-]{14}")
 _MOST_BRACKETS = 5
 
 
@@ -34,15 +34,18 @@ def screen_events(lines: Lines) -> list[Diagnostic]:
     Only a text that may contain them is parsed for it; most texts are told by their characters.
     """
     text = lines.text
-    if _is_marked(text) or _INDENTED.search(text) or _is_nested(lines):
+    if _is_marked(text) or _INDENTED.search(f"\n{text}") or _is_nested(lines):
         return _findings(lines, yaml.parse(text, Loader=BaseLoader))
     return []
 
 
 def _is_marked(text: str) -> bool:
     """Return whether a sign of YAML stands where a value may begin, or a mark between documents."""
-    if any(_begins_value(text, match.start()) for match in _SIGN.finditer(text)):
+    signs = (match.start() for sign in _SIGNS for match in sign.finditer(text))
+    if any(_begins_value(text, offset) for offset in signs):
         return True
+    if not any(mark in text for mark in _DOCUMENT_MARKS):
+        return False
     rows = (end + mark for end in "\n\r" for mark in _DOCUMENT_MARKS)
     return text.startswith(_DOCUMENT_MARKS) or any(row in text for row in rows)
 
@@ -66,7 +69,7 @@ def _is_nested(lines: Lines) -> bool:
     if lines.text.count("[") + lines.text.count("{") <= _MOST_BRACKETS:
         return False
     depth = 0
-    for line in lines.all:
+    for line in (line for line in lines.all if "[" in line or "{" in line):
         opened = line.count("[") + line.count("{")
         if depth + opened > _MOST_BRACKETS:
             return True
@@ -76,7 +79,7 @@ def _is_nested(lines: Lines) -> bool:
 
 def _left_open(line: str, opened: int) -> int:
     """Return how many of a line's brackets stay open, unless its closing ones end them."""
-    if not opened or '"' in line or "'" in line or "#" in line:
+    if '"' in line or "'" in line or "#" in line:
         return opened
     return max(opened - line.count("]") - line.count("}"), 0)
 

@@ -13,9 +13,16 @@ from rapportgen.source.marks import marked
 LONGEST = 200
 
 
+def is_word(node: yaml.Node) -> bool:
+    """Return whether a node is one word, as nearly all keys are."""
+    if not isinstance(node, yaml.ScalarNode):
+        return False
+    return len(node.value) <= LONGEST and bool(node.value.isidentifier())
+
+
 def key_fault(node: yaml.Node, lines: Lines) -> Diagnostic | None:
     """Return what is wrong with a node as a key, or None when it is one line of text."""
-    said = None if _is_word(node) else _said(node)
+    said = _said(node)
     if said is None:
         return None
     message, remedy = said
@@ -33,13 +40,6 @@ def glued_value(node: yaml.ScalarNode, lines: Lines) -> Diagnostic | None:
         "Mellanslaget efter kolon saknas.",
         f"Skriv {match[1]}: följt av ett mellanslag och värdet.",
     )
-
-
-def _is_word(node: yaml.Node) -> bool:
-    """Return whether a node is one word, as nearly all keys are."""
-    if not isinstance(node, yaml.ScalarNode):
-        return False
-    return len(node.value) <= LONGEST and bool(node.value.isidentifier())
 
 
 def _said(node: yaml.Node) -> tuple[str, str] | None:

@@ -9,7 +9,7 @@ import yaml
 from rapportgen.diagnostics.diagnostic import Diagnostic, Related
 from rapportgen.diagnostics.place import Place
 from rapportgen.source import rules
-from rapportgen.source.keys import glued_value, key_fault
+from rapportgen.source.keys import glued_value, is_word, key_fault
 from rapportgen.source.lines import Lines
 from rapportgen.source.marks import marked
 
@@ -35,11 +35,6 @@ class Notes:
     findings: list[Diagnostic] = field(default_factory=list)
     empty_keys: int = 0
 
-    @property
-    def is_full(self) -> bool:
-        """Return whether so much is wrong that the rest of the file need not be read."""
-        return len(self.findings) >= MOST_FINDINGS
-
 
 def plain(node: yaml.Node, lines: Lines, notes: Notes) -> Plain:
     """Return a node's plain value; doubled and unusable keys are added to the notes.
@@ -47,7 +42,7 @@ def plain(node: yaml.Node, lines: Lines, notes: Notes) -> Plain:
     A key without a value is left out, as if it had not been written.
     """
     if isinstance(node, yaml.ScalarNode):
-        return None if is_empty(node) else normal(node.value)
+        return normal(node.value) if node.value or node.style else None
     if isinstance(node, yaml.SequenceNode):
         return [plain(item, lines, notes) for item in node.value]
     return _mapping(node, lines, notes)
@@ -57,9 +52,9 @@ def _mapping(node: yaml.Node, lines: Lines, notes: Notes) -> dict[str, Plain]:
     values: dict[str, Plain] = {}
     seen: dict[str, yaml.Node] = {}
     for key_node, value_node in node.value:
-        if notes.is_full:
-            break
-        if (fault := key_fault(key_node, lines)) is not None:
+        if len(notes.findings) >= MOST_FINDINGS:
+            break  # so much is wrong that the rest of the file need not be read
+        if not is_word(key_node) and (fault := key_fault(key_node, lines)) is not None:
             notes.findings.append(fault)
             continue
         key = normal(key_node.value)

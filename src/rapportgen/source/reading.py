@@ -10,6 +10,7 @@ from rapportgen.source.formats import foreign_format, wide_encoding
 from rapportgen.source.lines import Lines
 
 LARGEST = 1024 * 1024
+USUAL = 64 * 1024  # room for more than this takes longer to get than the file to read
 
 
 def read_lines(path: Path) -> Lines | Diagnostic:
@@ -19,7 +20,9 @@ def read_lines(path: Path) -> Lines | Diagnostic:
         if _is_special(path.stat().st_mode):
             return _special(str(path))
         with path.open("rb") as file:
-            content = file.read(LARGEST + 1)
+            content = file.read(USUAL)
+            if len(content) == USUAL:
+                content += file.read(LARGEST + 1 - USUAL)
     except (OSError, ValueError) as error:
         return _unreadable(str(path), error)
     return decode(str(path), content)
