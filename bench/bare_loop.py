@@ -1,4 +1,4 @@
-"""The least that can read project files: `bare_loop.py FOLDER` composes and validates each."""
+"""The least that can read project files: compose and validate a file, or all in a folder."""
 
 import sys
 from pathlib import Path
@@ -19,9 +19,13 @@ def plain(node: yaml.Node | None) -> object:
     return None
 
 
+def _files(path: Path) -> list[Path]:
+    return sorted(path.rglob("*.yaml")) if path.is_dir() else [path]
+
+
 def main() -> None:
-    """Read every file in the folder."""
-    for file in sorted(Path(sys.argv[1]).iterdir()):
+    """Read every file."""
+    for file in _files(Path(sys.argv[1])):
         node = yaml.compose(file.read_text(encoding="utf-8"), Loader=yaml.CBaseLoader)
         Projekt.model_validate(plain(node))
 

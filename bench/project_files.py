@@ -76,9 +76,10 @@ resultat:
 PROSE_KEYS = ("bakgrund", "syfte", "målgrupp", "metod", "organisation", "lärdomar", "spridning")
 
 
-def write_projects(folder: Path, count: int) -> None:
-    """Write so many project files into a folder."""
-    for number in range(1, count + 1):
+def write_projects(folder: Path, count: int, first: int = 1) -> None:
+    """Write so many project files into a new folder."""
+    folder.mkdir(parents=True)
+    for number in range(first, first + count):
         (folder / f"projekt-{number:04}.yaml").write_text(_project(number), encoding="utf-8")
 
 

@@ -8,12 +8,12 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 
 Measure = Callable[[], float]
+Turn = dict[str, float]
 
 
-def in_turn(sides: Mapping[str, Measure], rounds: int) -> dict[str, float]:
-    """Return the median of what each side measures, after one round that only warms up."""
-    taken = [{name: measure() for name, measure in sides.items()} for _ in range(rounds + 1)]
-    return {name: statistics.median(turn[name] for turn in taken[1:]) for name in sides}
+def in_turn(sides: Mapping[str, Measure], rounds: int) -> list[Turn]:
+    """Return what each side measures in each round, after one that only warms up."""
+    return [{name: measure() for name, measure in sides.items()} for _ in range(rounds + 1)][1:]
 
 
 def work(function: Callable[[], object]) -> Measure:
@@ -31,15 +31,23 @@ def work(function: Callable[[], object]) -> Measure:
     return seconds
 
 
-def process(command: Sequence[str]) -> Measure:
-    """Return the measure of a new process from its start to its end, in seconds.
+def process(*commands: Sequence[str]) -> Measure:
+    """Return the measure of new processes, all at once, from the first start to the last end.
 
     The round that warms up leaves compiled modules behind, as an installed program has them.
     """
     environment = {key: os.environ[key] for key in os.environ if key != "PYTHONDONTWRITEBYTECODE"}
-    return work(
-        lambda: subprocess.run(command, stdout=subprocess.DEVNULL, check=True, env=environment)
-    )
+
+    def run() -> None:
+        running = [
+            subprocess.Popen(command, stdout=subprocess.DEVNULL, env=environment)
+            for command in commands
+        ]
+        for command, one in zip(commands, running, strict=True):
+            if one.wait():
+                raise subprocess.CalledProcessError(one.returncode, command)
+
+    return work(run)
 
 
 def peak_memory(command: Sequence[str]) -> float:
@@ -52,9 +60,11 @@ def peak_memory(command: Sequence[str]) -> float:
     return usage.ru_maxrss / 1024
 
 
-def show(seconds: Mapping[str, float], base: str) -> None:
-    """Print what each side took, and its ratio to one of them."""
-    width = max(map(len, seconds))
+def show(turns: Sequence[Turn], base: str) -> None:
+    """Print the median of what each side took, and of its ratio to one of them in each round."""
+    width = max(map(len, turns[0]))
     print(f"{'':{width}}  {'ms':>9}  {'ratio':>6}")
-    for name, taken in seconds.items():
-        print(f"{name:{width}}  {taken * 1000:9.1f}  {taken / seconds[base]:6.2f}")
+    for name in turns[0]:
+        taken = statistics.median(turn[name] for turn in turns)
+        ratio = statistics.median(turn[name] / turn[base] for turn in turns)
+        print(f"{name:{width}}  {taken * 1000:9.1f}  {ratio:6.2f}")

@@ -7,6 +7,8 @@ import pytest
 from commands import rapportgen
 from workplaces import hashes, write_pack, write_project
 
+from rapportgen.report.formats import format_names
+
 WARNED = "    - post: Resor\n      öppen: ja\n"
 
 
@@ -188,3 +190,26 @@ def test_a_document_that_no_pack_has_is_refused(
     run = rapportgen(place, "check", "--document", value)
 
     assert (run.code, run.out, run.err) == (2, "", f"rapportgen: {message}\n  {remedy}\n")
+
+
+@pytest.mark.parametrize("form", format_names())
+def test_several_processes_report_the_same_bytes_as_one(place: Path, form: str) -> None:
+    for number in range(50):
+        write_project(place / "projects", f"p{number}.yaml", summa=f"10 00{number % 3}")
+    alone, shared = (
+        rapportgen(place, "check", "--format", form, "--jobs", jobs) for jobs in ("1", "2")
+    )
+
+    assert (alone.code, shared.code) == (1, 1)
+    assert (shared.out, shared.err) == (alone.out, alone.err)
+    assert "p49.yaml" in alone.out
+
+
+@pytest.mark.parametrize("jobs", ["0", "65", "två", "-1", "1.5"])
+def test_a_number_of_jobs_that_cannot_be_is_told(place: Path, jobs: str) -> None:
+    run = rapportgen(place, "check", "--jobs", jobs)
+
+    assert (run.code, run.out) == (2, "")
+    assert run.err == (
+        f"rapportgen: --jobs {jobs} går inte att använda.\n  Skriv ett tal från 1 till 64.\n"
+    )

@@ -73,6 +73,8 @@ def test_the_page_of_a_command_names_arguments_and_options(tmp_path: Path) -> No
         "  --format FORMAT  github, gitlab, json, junit, sarif, text.\n"
         "  --document NAMN  Kräv allt som dokumenten behöver: ansokan,slutrapport.\n"
         "  --strict         Räkna varningar som fel.\n"
+        "  --jobs ANTAL     Så många filer samtidigt.\n"
+        "  --watch          Kontrollera igen varje gång du sparar.\n"
         "  -h, --help       Visa den här hjälpen.\n"
     )
 

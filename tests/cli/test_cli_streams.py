@@ -13,6 +13,8 @@ from commands import PROGRAM, rapportgen, surroundings
 from processes import CAN_LOOK_UP, children
 from workplaces import hashes, write_project
 
+from rapportgen.cli.progress import LONG
+
 BUG = """
 import sys
 import rapportgen.{module} as module
@@ -78,6 +80,39 @@ def test_nothing_but_a_terminal_gets_colour_or_a_bar(place: Path) -> None:
 
     assert "\x1b" not in checked.out + checked.err + built.out + built.err
     assert "Bygger" not in built.err
+
+
+def seen_beside_a_file(folder: Path, *arguments: str) -> str:
+    """Return what a person at a terminal sees of a run whose output goes to a file."""
+    controller, terminal = pty.openpty()
+    with (
+        (folder / "ut.txt").open("wb") as output,
+        subprocess.Popen(
+            [*PROGRAM, *arguments],
+            cwd=folder,
+            env=surroundings(TERM="xterm"),
+            stdout=output,
+            stderr=terminal,
+        ),
+    ):
+        os.close(terminal)
+        seen = b"".join(iter(lambda: _read(controller), b""))
+    os.close(controller)
+    return seen.decode()
+
+
+def test_a_long_check_has_a_bar_unless_findings_come_on_the_same_terminal(place: Path) -> None:
+    for number in range(LONG):
+        write_project(place / "projects", f"p{number}.yaml")
+
+    assert "Kontrollerar" in seen_beside_a_file(place, "check")
+    assert (place / "ut.txt").read_text(encoding="utf-8") == (
+        f"Kontrollerade {LONG + 3} filer: inga fel, inga varningar.\n"
+    )
+    assert on_a_terminal(place, "check") == (
+        f"Kontrollerade {LONG + 3} filer: inga fel, inga varningar.\r\n"
+    )
+    assert seen_beside_a_file(place, "check", "projects/a.yaml", "projects/b.yaml") == ""
 
 
 def test_one_project_needs_no_bar(place: Path) -> None:
@@ -231,6 +266,30 @@ def test_ctrl_c_ends_with_a_swedish_line_and_no_rest(
     written = hashes(place / "output")
     assert {name.rpartition(".")[2] for name in written} == {"docx", "html"}
     assert len(written) < 400
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no process groups with signals")
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_ctrl_c_ends_a_check_with_a_swedish_line(place: Path, jobs: str) -> None:
+    for number in range(600):
+        write_project(place / "projects", f"fel{number}.yaml", summa="10 001")
+    with subprocess.Popen(
+        [*PROGRAM, "check", "--jobs", jobs],
+        cwd=place,
+        env=surroundings(),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+        preexec_fn=listen_to_interrupts,  # noqa: PLW1509 - no threads run in the test
+    ) as checking:
+        assert checking.stdout is not None
+        first = checking.stdout.readline()  # more findings than a pipe holds: they wait
+        os.killpg(checking.pid, signal.SIGINT)
+        _, err = checking.communicate()
+
+    assert first == b"projects/fel0.yaml:12:10: fel RG201 summa\n"
+    assert err.decode().strip() == "Avbrutet. Det som hann bli klart finns kvar."
+    assert checking.returncode == 130
 
 
 @pytest.mark.skipif(not CAN_LOOK_UP, reason="looks processes up in /proc")

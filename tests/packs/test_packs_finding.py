@@ -24,6 +24,16 @@ def test_folders_that_do_not_exist_are_not_looked_in(tmp_path: Path) -> None:
     assert pack_roots(tmp_path / "projects" / "a.yaml") == (bundled_folder(),)
 
 
+def test_a_shelf_looks_for_packs_once_for_each_folder(tmp_path: Path) -> None:
+    here, there = tmp_path / "här", tmp_path / "där"
+    (there / "templates").mkdir(parents=True)
+    shelf = Shelf()
+
+    assert shelf.roots(here / "a.yaml") == (bundled_folder(),)
+    assert shelf.roots(there / "a.yaml") == (there / "templates", bundled_folder())
+    assert shelf.roots(there / "b.yaml") is shelf.roots(there / "a.yaml")
+
+
 def test_the_packs_that_ship_are_four() -> None:
     names = sorted(file.parent.name for file in bundled_folder().glob("*/pack.yaml"))
     assert names == ["finsam-orebro", "rar-sormland", "skaraborg", "standard"]

@@ -1,7 +1,8 @@
 import pytest
 
+from rapportgen.model.budget import Budget, Post
 from rapportgen.model.projekt import Projekt
-from rapportgen.schema.known import homes, is_mapping, known_keys
+from rapportgen.schema.known import homes, is_mapping, keys_with_records, known_keys
 from rapportgen.schema.record import Path
 from rapportgen.schema.suggestions import suggest
 
@@ -30,6 +31,13 @@ def test_only_divisions_hold_keys_of_the_user() -> None:
     assert is_mapping(Projekt, ("budget", "poster", 0, "per_part"))
     assert not is_mapping(Projekt, ("budget",))
     assert not is_mapping(Projekt, ("namn",))
+
+
+def test_records_are_found_as_values_and_in_lists() -> None:
+    assert keys_with_records(Budget) == ("poster", "finansiering")
+    assert keys_with_records(Post) == ()
+    assert {"mål", "tidplan", "beslut"} <= set(keys_with_records(Projekt))
+    assert {"namn", "period", "bakgrund"}.isdisjoint(keys_with_records(Projekt))
 
 
 def test_a_key_is_at_home_in_the_groups_that_know_it() -> None:

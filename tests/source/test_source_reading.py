@@ -7,7 +7,7 @@ from project_texts import said
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.source.lines import Lines
 from rapportgen.source.loading import load
-from rapportgen.source.reading import LARGEST, decode, read_lines
+from rapportgen.source.reading import LARGEST, USUAL, decode, read_lines
 from rapportgen.source.source import Source
 
 NO_PLAIN_FILE = (
@@ -119,6 +119,23 @@ def unreadable(path: Path) -> tuple[str, str, str, str]:
     result = read_lines(path)
     assert isinstance(result, Diagnostic)
     return result.rule.code, result.place.path, result.message, result.help
+
+
+@pytest.mark.parametrize("size", [0, USUAL - 1, USUAL, USUAL + 1, LARGEST])
+def test_a_file_is_read_to_its_end(tmp_path: Path, size: int) -> None:
+    (tmp_path / "a.yaml").write_bytes(b"a" * size)
+    read = read_lines(tmp_path / "a.yaml")
+
+    assert isinstance(read, Lines)
+    assert read.text == "a" * size
+
+
+def test_of_a_file_that_is_too_large_no_more_is_read(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_bytes(b"a" * (LARGEST + 1))
+    read = read_lines(tmp_path / "a.yaml")
+
+    assert isinstance(read, Diagnostic)
+    assert read.message == "Filen är större än 1 MiB."
 
 
 def test_a_missing_file_is_a_finding(tmp_path: Path) -> None:

@@ -11,7 +11,6 @@ from rapportgen.checks.subject import Subject
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.waived import Waived
 from rapportgen.model.projekt import Projekt
-from rapportgen.packs.folders import pack_roots
 from rapportgen.packs.pack import Pack
 from rapportgen.packs.shelf import Shelf
 from rapportgen.schema.reading import read_record
@@ -70,7 +69,7 @@ def _content(path: Path, shelf: Shelf) -> Examined:
     projekt = read_record(Projekt, source)
     if not isinstance(projekt, Projekt):
         return Examined(path, tuple(projekt), malformed=True)
-    pack = shelf.pack(projekt.mallpaket, source, ("mallpaket",), pack_roots(path))
+    pack = shelf.pack(projekt.mallpaket, source, ("mallpaket",), shelf.roots(path))
     if not isinstance(pack, Pack):
         checked = run_checks(Subject(projekt, source))
         return Examined(path, (*pack, *checked.diagnostics), checked.waived)

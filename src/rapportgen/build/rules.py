@@ -38,10 +38,11 @@ Ett dokument finns när mallpaketet, eller ett som det ärver, har en fil med do
 PROCESS_DIED = Rule(
     "RG805",
     "avbrutet-arbete",
-    """Datorn avbröt arbetet innan projektets dokument var färdiga.
+    """Datorn avbröt arbetet innan projektfilen var färdig.
 
 Det händer när minnet tar slut, eller när någon stänger programmet utifrån. De dokument som fanns
-sedan tidigare är hela. Bygg filen för sig: `rapportgen build projects/filen.yaml`.
+sedan tidigare är hela. Ta filen för sig: `rapportgen check projects/filen.yaml` eller
+`rapportgen build projects/filen.yaml`.
 """,
 )
 UNEXPECTED = Rule(

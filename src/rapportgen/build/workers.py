@@ -1,6 +1,5 @@
 """Processes that build: started afresh, deaf to Ctrl-C, and gone when the one they work for is."""
 
-import functools
 import multiprocessing
 import os
 import signal
@@ -9,18 +8,12 @@ from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 
-from rapportgen.packs.shelf import Shelf
+from rapportgen.build.garbage import search_seldom
 
 
 def pool(jobs: int) -> ProcessPoolExecutor:
     """Return a pool of processes, none of which has started yet."""
     return ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), _begin)
-
-
-@functools.cache
-def shelf() -> Shelf:
-    """Return the shelf of this process."""
-    return Shelf()
 
 
 @contextmanager
@@ -40,6 +33,7 @@ def interrupts_held() -> Iterator[None]:
 
 
 def _begin() -> None:
+    search_seldom()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
 

@@ -1,6 +1,5 @@
 """`rapportgen build`: documents from project files."""
 
-import os
 import sys
 from pathlib import Path
 
@@ -10,11 +9,12 @@ from rapportgen.build.files import clashing
 from rapportgen.build.project import Built, Order
 from rapportgen.build.run import build_all
 from rapportgen.cli.exit_codes import exit_code
+from rapportgen.cli.jobs import number_of_jobs
 from rapportgen.cli.paths import named_files
 from rapportgen.cli.progress import tracked
 from rapportgen.cli.swedish import CONTEXT, SwedishCommand
 from rapportgen.cli.tell import excused, tell
-from rapportgen.cli.terminal import give_up, reader_may_leave
+from rapportgen.cli.terminal import reader_may_leave
 from rapportgen.cli.unknown import refuse_unknown
 from rapportgen.cli.wanted import wanted_documents
 from rapportgen.cli.words import refuse_empty, words
@@ -26,8 +26,7 @@ Utan FIL byggs alla filer i projects/. Dokumenten hamnar i output/, i en mapp f�
 Ett projekt med fel byggs inte, men de andra byggs 채nd책.
 """
 DEFAULT_FORMATS = ("docx", "pdf", "html")
-MOST_JOBS = 64
-WORTH_A_PROCESS = 4
+WORTH_A_PROCESS = 4  # as many projects as are built while a process starts
 
 
 @click.command(cls=SwedishCommand, context_settings=CONTEXT, help=HELP)
@@ -80,18 +79,10 @@ def build(  # noqa: PLR0913 - one parameter for each option
         for file in files
         if file not in clashes
     ]
-    done = tracked(build_all(orders, _jobs(jobs, len(orders))), len(orders), "Bygger")
+    processes = number_of_jobs(jobs, len(orders), WORTH_A_PROCESS)
+    done = tracked(build_all(orders, processes), len(orders), "Bygger")
     results = [Built(file, [finding]) for file, finding in clashes.items()] + list(done)
     told = results if asked else [excused(built) for built in results]
     with reader_may_leave():
         tell(told)
     sys.exit(exit_code(finding for built in told for finding in built.diagnostics))
-
-
-def _jobs(text: str, orders: int) -> int:
-    """Return how many processes to use; one takes as long to start as a few projects to build."""
-    if not text:
-        return max(1, min(os.cpu_count() or 1, orders // WORTH_A_PROCESS, MOST_JOBS))
-    if not text.isdecimal() or not 1 <= int(text) <= MOST_JOBS:
-        give_up(f"--jobs {text} g책r inte att anv채nda.", f"Skriv ett tal fr책n 1 till {MOST_JOBS}.")
-    return int(text)

@@ -1,22 +1,22 @@
 """`rapportgen check`: what is wrong with the project files."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import click
 
-from rapportgen.build.asked import asked_of
-from rapportgen.build.examine import Examined, examine
-from rapportgen.build.unexpected import unexpected
+from rapportgen.build.check_run import check_all
+from rapportgen.build.examine import Examined
 from rapportgen.cli.exit_codes import exit_code
-from rapportgen.cli.paths import named_files
+from rapportgen.cli.jobs import number_of_jobs
+from rapportgen.cli.paths import named_files, paths_meant
+from rapportgen.cli.progress import tracked_beside
 from rapportgen.cli.swedish import CONTEXT, SwedishCommand
-from rapportgen.cli.terminal import paint_for, reader_may_leave
+from rapportgen.cli.terminal import give_up, paint_for, reader_may_leave
 from rapportgen.cli.unknown import refuse_unknown
 from rapportgen.cli.wanted import wanted_documents
 from rapportgen.cli.words import refuse_empty
-from rapportgen.packs.shelf import Shelf
 from rapportgen.report.file_report import FileReport
 from rapportgen.report.formats import format_names, reporter
 
@@ -26,6 +26,7 @@ Utan FIL kontrolleras alla filer i projects/. Slutkoden är 0 när inga fel hitt
 fel och 2 när kontrollen inte kunde göras.
 """
 FORMATS = f"{', '.join(format_names())}."
+WORTH_A_PROCESS = 500  # files; about as many are checked while another process gets ready
 
 
 @click.command(cls=SwedishCommand, context_settings=CONTEXT, help=HELP)
@@ -39,39 +40,58 @@ FORMATS = f"{', '.join(format_names())}."
     help="Kräv allt som dokumenten behöver: ansokan,slutrapport.",
 )
 @click.option("--strict", is_flag=True, help="Räkna varningar som fel.")
-def check(paths: tuple[str, ...], form: str, documents: tuple[str, ...], *, strict: bool) -> None:
+@click.option("--jobs", default="", metavar="ANTAL", help="Så många filer samtidigt.")
+@click.option("--watch", is_flag=True, help="Kontrollera igen varje gång du sparar.")
+def check(  # noqa: PLR0913 - one parameter for each option
+    paths: tuple[str, ...],
+    form: str,
+    documents: tuple[str, ...],
+    jobs: str,
+    *,
+    strict: bool,
+    watch: bool,
+) -> None:
     """Check files and report in a format."""
     form = form.strip().lower()
     refuse_unknown("Formatet", [form], format_names())
     refuse_empty("check", {"--document": documents})
     files = named_files(paths)
-    checked = _Checked(files, wanted_documents(documents, files), strict=strict)
+    checked = _Checked(form, wanted_documents(documents, files), jobs, strict=strict)
+    if watch:
+        _refuse_reports(form)
+        from rapportgen.cli.watch import check_saved  # noqa: PLC0415 - loads slowly, for one option
+
+        check_saved(paths_meant(paths), checked.tell)
     with reader_may_leave():
-        for piece in reporter(form)(checked.reports(), paint_for(sys.stdout)):
-            click.echo(piece, nl=False)
+        checked.tell(files)
     sys.exit(checked.code)
 
 
-class _Checked:
-    """Files checked one at a time, so that memory does not grow with their number."""
+def _refuse_reports(form: str) -> None:
+    """End the program if the format is a whole report: it would never come to its end."""
+    if form != "text":
+        give_up(f"--watch går inte ihop med --format {form}.", "Ta bort ett av valen.")
 
-    def __init__(self, files: list[Path], documents: tuple[str, ...], *, strict: bool) -> None:
-        self._files, self._documents, self._strict = files, documents, strict
+
+class _Checked:
+    """Files told of one at a time, so that memory does not grow with their number."""
+
+    def __init__(self, form: str, documents: tuple[str, ...], jobs: str, *, strict: bool) -> None:
+        self._form, self._documents, self._jobs, self._strict = form, documents, jobs, strict
         self.code = 0
 
-    def reports(self) -> Iterator[FileReport]:
+    def tell(self, files: Sequence[Path]) -> None:
+        """Check files and write the report."""
+        jobs = number_of_jobs(self._jobs, len(files), WORTH_A_PROCESS)
+        examined = check_all(files, self._documents, jobs)
+        watched = tracked_beside(sys.stdout, examined, len(files))
+        for piece in reporter(self._form)(self._reports(watched), paint_for(sys.stdout)):
+            click.echo(piece, nl=False)
+
+    def _reports(self, files: Iterable[Examined]) -> Iterator[FileReport]:
         """Yield what is to be said of each file, noting the exit code on the way."""
-        shelf = Shelf()
-        for file in self._files:
-            examined = asked_of(_examined(file, shelf), self._documents)
-            self.code = max(self.code, exit_code(examined.diagnostics, strict=self._strict))
+        for file in files:
+            self.code = max(self.code, exit_code(file.diagnostics, strict=self._strict))
             yield FileReport(
-                str(file), examined.diagnostics, examined.waived, malformed=examined.malformed
+                str(file.path), file.diagnostics, file.waived, malformed=file.malformed
             )
-
-
-def _examined(file: Path, shelf: Shelf) -> Examined:
-    try:
-        return examine(file, shelf)
-    except Exception as error:  # noqa: BLE001 - whatever it is, the other files are checked
-        return Examined(file, (unexpected(file, error),))

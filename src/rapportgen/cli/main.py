@@ -1,7 +1,6 @@
 """The program's entry: one place that turns what happened into an exit code."""
 
 import errno
-import gc
 import importlib
 import os
 import sys
@@ -11,6 +10,7 @@ import click
 from click.exceptions import NoSuchCommand
 
 from rapportgen import __version__
+from rapportgen.build.garbage import search_seldom
 from rapportgen.build.unexpected import REMEDY, description
 from rapportgen.cli.swedish import CONTEXT, remedy, usage_error
 from rapportgen.cli.terminal import discard_output, give_up, never_fail_on_letters, talk
@@ -33,11 +33,6 @@ Alla kommandon:
 
 Hjälp om ett kommando: rapportgen check --help
 """
-
-
-# Objects made between two searches for garbage: a project file makes thousands that last, and
-# little garbage that only a search would find. Python's own figure costs a sixth of a long check.
-GARBAGE_AFTER = 10_000
 
 
 class _Root(click.Group):
@@ -77,7 +72,7 @@ def rapportgen(ctx: click.Context, *, version: bool) -> None:
 def main() -> NoReturn:
     """Run the program; exit 0 when all is well, 1 for errors found, 2 when it could not run."""
     never_fail_on_letters()
-    gc.set_threshold(GARBAGE_AFTER)
+    search_seldom()
     try:
         sys.exit(rapportgen.main(prog_name="rapportgen", standalone_mode=False))
     except click.ClickException as error:

@@ -9,6 +9,11 @@ from rapportgen.cli.terminal import give_up
 DEFAULT = Path("projects")
 
 
+def paths_meant(paths: tuple[str, ...]) -> list[Path]:
+    """Return the paths of a command line, `projects/` when there are none."""
+    return [Path(path) for path in paths] or [DEFAULT]
+
+
 def named_files(paths: tuple[str, ...]) -> list[Path]:
     """Return the project files of some paths, of `projects/` when there are none."""
     if not paths and DEFAULT.is_file():
@@ -20,7 +25,7 @@ def named_files(paths: tuple[str, ...]) -> list[Path]:
         )
     for folder in filter(_is_locked, paths or (str(DEFAULT),)):
         give_up(f"Du har inte rätt att läsa mappen {folder}.", "Be ägaren om läsrättighet.")
-    files = list(project_files(Path(path) for path in paths or (str(DEFAULT),)))
+    files = list(project_files(paths_meant(paths)))
     if not files:
         give_up(
             f"Det finns inga projektfiler i {', '.join(paths) or DEFAULT}.",

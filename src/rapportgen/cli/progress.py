@@ -2,11 +2,12 @@
 
 import sys
 from collections.abc import Iterable, Iterator
-from typing import TypeVar
+from typing import TextIO, TypeVar
 
 from rapportgen.cli.terminal import is_terminal
 
 T = TypeVar("T")
+LONG = 1000  # files that take more than a second to check
 
 
 def tracked(work: Iterable[T], total: int, label: str) -> Iterator[T]:
@@ -19,3 +20,14 @@ def tracked(work: Iterable[T], total: int, label: str) -> Iterator[T]:
 
     console = Console(stderr=True)
     yield from track(work, description=label, total=total, console=console, transient=True)
+
+
+def tracked_beside(output: TextIO | None, work: Iterable[T], total: int) -> Iterable[T]:
+    """Return the results of checking files, with a bar if they are many and told somewhere else.
+
+    Findings are written while the work goes on: on the same terminal they would run into the bar,
+    and they tell that something happens.
+    """
+    if total < LONG or is_terminal(output):
+        return work
+    return tracked(work, total, "Kontrollerar")

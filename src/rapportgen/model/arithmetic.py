@@ -57,7 +57,7 @@ def _product(post: Post) -> Decimal | None:
 
 def rounded(amount: Fraction | Decimal, step: Decimal) -> Decimal:
     """Return an exact amount rounded half up (away from zero) to a multiple of a step."""
-    # Whole numbers all the way: the same with Fractions takes five times as long, for every post.
+    # Whole numbers all the way: Fractions take more than twice as long, and every post is rounded.
     above, below = amount.as_integer_ratio()
     step_above, step_below = step.as_integer_ratio()
     parts, whole_step = abs(above) * step_below, below * step_above

@@ -1,11 +1,12 @@
 """The shelf: packs found by name, read once, with all that they inherit."""
 
+import functools
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.place import Place
-from rapportgen.packs.folders import available_packs, unfinished_pack
+from rapportgen.packs.folders import available_packs, pack_roots, unfinished_pack
 from rapportgen.packs.layer import Layer, read_layer
 from rapportgen.packs.pack import LEVELS, DocumentType, Pack
 from rapportgen.packs.packfile import Packfil
@@ -24,8 +25,15 @@ Roots = tuple[Path, ...]
 class Shelf:
     """The packs that one run has read so far."""
 
+    _roots: dict[Path, Roots] = field(default_factory=dict)
     _available: dict[Roots, dict[str, Path]] = field(default_factory=dict)
     _read: dict[tuple[Roots, str], Pack | list[Diagnostic]] = field(default_factory=dict)
+
+    def roots(self, project: Path) -> Roots:
+        """Return the folders to look for packs in for a project file, the same for its folder."""
+        if project.parent not in self._roots:
+            self._roots[project.parent] = pack_roots(project)
+        return self._roots[project.parent]
 
     def pack(self, name: str, asked: Source, keys: Keys, roots: Roots) -> Pack | list[Diagnostic]:
         """Return the pack that a file names at some keys, or what is wrong with it."""
@@ -37,6 +45,12 @@ class Shelf:
         if (roots, name) not in self._read:
             self._read[roots, name] = _load(name, roots, available)
         return self._read[roots, name]
+
+
+@functools.cache
+def shelf_of_process() -> Shelf:
+    """Return the shelf of this process, for work that is sent to it bit by bit."""
+    return Shelf()
 
 
 def _load(name: str, roots: Roots, available: dict[str, Path]) -> Pack | list[Diagnostic]:

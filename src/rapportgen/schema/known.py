@@ -53,7 +53,7 @@ def known_keys(model: type[BaseModel], path: Path) -> list[str]:
 def keys_with_records(model: type[BaseModel]) -> tuple[str, ...]:
     """Return the keys of a model whose values are records or hold some."""
     fields = model.model_fields.items()
-    return tuple(name for name, field in fields if any(_records(field.annotation)))
+    return tuple(name for name, field in fields if any(records_in(field.annotation)))
 
 
 def _record_at(model: type[BaseModel], path: Path) -> type[BaseModel] | None:

@@ -21,7 +21,7 @@ class Record(BaseModel):
 
     def stand_at(self, path: Path) -> None:
         """Note where in the file the record stands; said once, when the file has been read."""
-        # Setting self._path is ten times slower, and every file has a hundred records.
+        # Setting self._path has pydantic look for what the name is, once for every record.
         if self.__pydantic_private__ is not None:
             self.__pydantic_private__["_path"] = path
 

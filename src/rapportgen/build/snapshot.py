@@ -1,0 +1,76 @@
+"""What stands on the disk at a moment: project files and packs, and what has happened since."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from rapportgen.build.files import project_files
+from rapportgen.packs.folders import pack_roots
+
+OF_A_PACK = {".yaml", ".md"}  # what editors leave beside them is not read
+Stamp = tuple[int, int, int] | None  # when written, how long, which file; None when it is not there
+Stamps = dict[Path, Stamp]
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """The project files that some paths mean, and the files of the packs they can use."""
+
+    files: Stamps
+    packs: Stamps
+
+    def touched_since(self, earlier: "Snapshot") -> list[Path]:
+        """Return the files that are new or changed; all of them when a pack is."""
+        if self.packs != earlier.packs:
+            return list(self.files)
+        new = object()
+        return [file for file, stamp in self.files.items() if earlier.files.get(file, new) != stamp]
+
+    def gone_since(self, earlier: "Snapshot") -> list[Path]:
+        """Return the files that were there and are no longer meant by the paths."""
+        return [file for file in earlier.files if file not in self.files]
+
+
+def snapshot(paths: Sequence[Path]) -> Snapshot:
+    """Return what stands on the disk now."""
+    files = list(project_files(paths))
+    inside = (file for root in _pack_roots(files) for file in root.rglob("*"))
+    packs = (file for file in inside if file.suffix in OF_A_PACK and not file.name.startswith("."))
+    return Snapshot(_stamps(files), _stamps(packs))
+
+
+def folders_to_watch(paths: Sequence[Path]) -> frozenset[Path]:
+    """Return the folders in which something may happen that concerns the files of some paths.
+
+    Those above are among them: there a folder that was away returns, and a first pack is begun.
+    """
+    files = list(project_files(paths))
+    homes = {file.absolute().parent for file in files}
+    above = {place.absolute().parent for place in (*paths, *homes)}
+    roots = {path for path in paths if path.is_dir()} | _pack_roots(files)
+    inner = {folder for root in roots for folder in _folders_in(root)}
+    return frozenset(folder for folder in homes | above | inner if folder.is_dir())
+
+
+def _folders_in(root: Path) -> Iterator[Path]:
+    yield root.absolute()
+    for folder in root.rglob("*/"):
+        if not any(part.startswith(".") for part in folder.relative_to(root).parts):
+            yield folder.absolute()
+
+
+def _pack_roots(files: Iterable[Path]) -> set[Path]:
+    one_in_each_folder = {file.parent: file for file in files}.values()
+    return {root for file in one_in_each_folder for root in pack_roots(file)}
+
+
+def _stamps(files: Iterable[Path]) -> Stamps:
+    return {file: _stamp(file) for file in files}
+
+
+def _stamp(file: Path) -> Stamp:
+    try:
+        found = file.stat()
+    except (OSError, ValueError):
+        return None
+    return found.st_mtime_ns, found.st_size, found.st_ino
