@@ -1,5 +1,8 @@
 """Names to choose between, in messages."""
 
+import pytest
+from project_texts import findings, project
+
 from rapportgen.checks.names import some_of
 
 
@@ -14,3 +17,15 @@ def test_of_many_names_the_first_are_listed() -> None:
 
 def test_no_names_are_told_in_words() -> None:
     assert some_of([], "listan är tom") == "listan är tom"
+
+
+@pytest.mark.parametrize(("code", "unknown"), [("RG507", "bas: A"), ("RG512", "")])
+def test_of_a_table_of_many_rows_the_first_are_named(code: str, unknown: str) -> None:
+    rows = "".join(f"        - {{rad: R{n}, värden: [1]}}\n" for n in range(40))
+    part = "        - {rad: Del, värden: [1], del_av: A}\n"
+    text = (
+        "resultat:\n  tabeller:\n    - rubrik: Deltagare\n      mättillfällen: [maj]\n"
+        f"      rader:\n{rows}{part}      {unknown}\n"
+    )
+    (found,) = [found for found in findings(project(text)) if found.rule.code == code]
+    assert "R28, R29 och 1" in found.help

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from rapportgen.checks.attainability import unattainable
 from rapportgen.checks.check import Behind, Finding, check
+from rapportgen.checks.names import some_of
 from rapportgen.model.projekt import Projekt
 from rapportgen.model.result_rows import (
     base_row,
@@ -63,7 +64,7 @@ def _unknown(table: Resultattabell, name: str) -> Finding:
     return Finding(
         table.at("bas"),
         f"Ingen rad i tabellen heter {name}.",
-        f"{hint}Skriv namnet som det står i tabellen: {', '.join(known)}.",
+        f"{hint}Skriv namnet som det står i tabellen: {some_of(known, '')}.",
     )
 
 

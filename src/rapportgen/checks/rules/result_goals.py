@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from rapportgen.checks.check import Behind, Finding, check
 from rapportgen.checks.figures import above_or_below, andel, exakt
+from rapportgen.checks.names import some_of
 from rapportgen.model.goals import goals
 from rapportgen.model.mal import Delmal, Malutfall
 from rapportgen.model.projekt import Projekt
@@ -42,7 +43,7 @@ def shares_point_at_known_goals(projekt: Projekt) -> Iterator[Finding]:
             yield Finding(
                 share.at("mål"),
                 f"Inget delmål har id {share.mål}.",
-                f"Skriv ett id som finns: {', '.join(known) or 'inget delmål har något id'}.",
+                f"Skriv ett id som finns: {some_of(known, 'inget delmål har något id')}.",
             )
 
 

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from rapportgen.checks.check import Behind, Finding, check
 from rapportgen.checks.figures import andel, exakt, procentenheter
+from rapportgen.checks.names import some_of
 from rapportgen.model.projekt import Projekt
 from rapportgen.model.result_rows import cell
 from rapportgen.model.resultat import Resultatrad, Resultattabell
@@ -58,7 +59,7 @@ def _unknown(table: Resultattabell, row: Resultatrad, name: str) -> Finding:
     return Finding(
         row.at("del_av"),
         f"Ingen annan rad i tabellen heter {name}.",
-        f"{hint}Skriv namnet som det står i tabellen: {', '.join(known) or 'raden är ensam'}.",
+        f"{hint}Skriv namnet som det står i tabellen: {some_of(known, 'raden är ensam')}.",
     )
 
 
