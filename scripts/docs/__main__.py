@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from key_tables import with_key_tables
+from mutations_page import mutations_page
 from rules_page import rules_page
 from sessions import with_sessions
 from value_tables import with_value_tables
@@ -16,6 +17,7 @@ from rapportgen.build.schema_file import SCHEMA_FILE, schema_text
 
 ROOT = Path(__file__).resolve().parents[2]
 RULES = ROOT / "docs/regler.md"
+MUTATIONS = ROOT / "docs/mutationer.md"
 HANDBOOK = ROOT / "docs/handbok.md"
 SCHEMA = ROOT / SCHEMA_FILE
 
@@ -35,6 +37,7 @@ def _generated() -> list[tuple[Path, str]]:
     handbook = HANDBOOK.read_text(encoding="utf-8")
     return [
         (RULES, rules_page()),
+        (MUTATIONS, mutations_page()),
         (HANDBOOK, with_sessions(with_value_tables(with_key_tables(handbook)))),
         (SCHEMA, schema_text()),
     ]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import groupby
+from pathlib import Path
 
 from marked import table
 
@@ -24,6 +25,7 @@ gör det inte. Där det står att regeln går att undanta kan
 Hur det går till står i [handboken](handbok.md). De andra reglerna gäller alltid, eftersom filen,
 mallen eller dokumentet annars inte går att använda.
 """
+CASES = Path(__file__).resolve().parents[2] / "tests" / "fall"
 FAMILIES = {
     "RG0": ("Filen som text", "Filen ska gå att läsa, och vara enkel YAML."),
     "RG1": ("Nycklar och värden", "Varje nyckel ska finnas, och varje värde ha rätt form."),
@@ -59,6 +61,8 @@ def _page(rule: Rule, *, waivable: bool) -> Iterator[str]:
     yield f"### {rule.code} {rule.name}"
     yield f"\n*{rule.severity.value.capitalize()}.{aside}*"
     yield f"\n{rule.page.strip()}\n"
+    if cases := sorted(CASES.glob(f"{rule.code}-*.md")):
+        yield f"Så ser det ut: {', '.join(f'[{c.stem}](../tests/fall/{c.name})' for c in cases)}\n"
 
 
 def _anchor(rule: Rule) -> str:

@@ -10,7 +10,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = [
     ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/arkitektur.md")
-] + [ROOT / "docs/handbok.md", ROOT / "docs/regler.md"]
+] + [ROOT / "docs" / name for name in ("handbok.md", "regler.md", "mutationer.md", "robustness.md")]
 _LINK = re.compile(r"\]\((?!https?:)(?P<path>[^)#]*)(?:#(?P<anchor>[^)]*))?\)")
 _CODE = re.compile(r"^ *```.*?^ *```|`[^`\n]*`", re.DOTALL | re.MULTILINE)
 
