@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 
 import pytest
-from commands import PROGRAM, rapportgen, surroundings
+from commands import PROGRAM, interruptible, listen_to_interrupts, rapportgen, surroundings
 from processes import CAN_LOOK_UP, children
 from workplaces import hashes, write_project
 
@@ -232,11 +232,6 @@ def test_a_traceback_is_there_for_who_asks_for_it(place: Path, command: str) -> 
     assert err.endswith("ZeroDivisionError: oops\n")
 
 
-def listen_to_interrupts() -> None:
-    """Undo what a shell does to a job in the background."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-
-
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no process groups with signals")
 @pytest.mark.parametrize("jobs", ["1", "2"])
 @pytest.mark.parametrize("whole_group", [True, False], ids=["terminal", "kill"])
@@ -249,7 +244,7 @@ def test_ctrl_c_ends_with_a_swedish_line_and_no_rest(
     with subprocess.Popen(
         command,
         cwd=place,
-        env=surroundings(),
+        env=interruptible(),
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         start_new_session=True,
@@ -276,7 +271,7 @@ def test_ctrl_c_ends_a_check_with_a_swedish_line(place: Path, jobs: str) -> None
     with subprocess.Popen(
         [*PROGRAM, "check", "--jobs", jobs],
         cwd=place,
-        env=surroundings(),
+        env=interruptible(),
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         start_new_session=True,
@@ -298,7 +293,7 @@ def test_ctrl_c_while_processes_start_shows_no_traceback(place: Path, after: flo
     with subprocess.Popen(
         [*PROGRAM, "build", "--jobs", "2", "--format", "html"],
         cwd=place,
-        env=surroundings(),
+        env=interruptible(),
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         start_new_session=True,

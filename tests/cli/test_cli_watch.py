@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import IO
 
 import pytest
-from commands import PROGRAM, rapportgen, surroundings
+from commands import PROGRAM, interruptible, listen_to_interrupts, rapportgen
 from workplaces import GOOD, write_pack, write_project
 
 DEADLINE = 60  # seconds; only a program that does not answer at all waits so long
@@ -46,9 +46,10 @@ def watching(folder: Path, *arguments: str) -> Iterator[Watch]:
     with subprocess.Popen(
         [*PROGRAM, "check", "--watch", *arguments],
         cwd=folder,
-        env=surroundings(),
+        env=interruptible(),
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
+        preexec_fn=listen_to_interrupts,  # noqa: PLW1509 - what runs in the threads takes no locks
     ) as process:
         assert process.stdout is not None
         watch = Watch(process, process.stdout)

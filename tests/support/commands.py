@@ -1,6 +1,7 @@
 """The program as users run it: a process of its own, with its streams kept apart."""
 
 import os
+import signal
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -37,3 +38,16 @@ def surroundings(**environment: str) -> dict[str, str]:
     silent = {"NO_COLOR", "FORCE_COLOR", "RAPPORTGEN_DEBUG", "TERM", "COLUMNS"}
     kept = {name: value for name, value in os.environ.items() if name not in silent}
     return {**kept, "PYTHONIOENCODING": "utf-8", "PYTHONWARNINGS": "error", **environment}
+
+
+def interruptible() -> dict[str, str]:
+    """Return the environment for a run that Ctrl-C is to end.
+
+    An interrupt may come while a file is being opened; Python then warns of the file.
+    """
+    return surroundings(PYTHONWARNINGS="error,ignore::ResourceWarning")
+
+
+def listen_to_interrupts() -> None:
+    """Undo what a shell does to a job in the background."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
