@@ -38,7 +38,7 @@ GOAL = """\
       text: Minst {index} deltagare av hundra går vidare till arbete eller studier
       indikator: avslutade mot arbete eller studier
       jämförelse: minst
-      målvärde: {index} % av {number}
+      målvärde: {index} % av {number}00
       utfall: [{{datum: 2019-12-31, värde: {index} %}}]
 """
 ACTIVITY = """\
@@ -70,8 +70,8 @@ resultat:
     - rubrik: Deltagare
       mättillfällen: [våren 2018, hösten 2018, våren 2019]
       rader:
-        - {{rad: Kvinnor, värden: ["{number}", "24", "31"]}}
-        - {{rad: Män, värden: ["17", "22", "{number}"]}}
+        - {{rad: Kvinnor, värden: ["{persons}", "24", "31"]}}
+        - {{rad: Män, värden: ["17", "22", "{persons}"]}}
 """
 PROSE_KEYS = ("bakgrund", "syfte", "målgrupp", "metod", "organisation", "lärdomar", "spridning")
 
@@ -103,4 +103,4 @@ def _project(number: int) -> str:
         POST.format(index=index, hundreds=hundreds, amount=amount, half=amount // 2)
         for index, amount in enumerate(amounts, 1)
     ]
-    return "".join([*parts, END.format(number=number, total=sum(amounts) + 10_000)])
+    return "".join([*parts, END.format(persons=number + 10, total=sum(amounts) + 10_000)])
