@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from maximal import MAXIMAL
 from personal_numbers import EXAMPLE, TEST_NUMBER, written_numbers
-from workplaces import hashes, write_project
+from workplaces import hashes, write_pack, write_project
 
 from rapportgen.build.examine import Examined, examine
 from rapportgen.build.project import Built, Order, build_project
@@ -130,12 +130,78 @@ def test_a_number_in_the_name_of_a_file_is_found_and_not_shown(folder: Path) -> 
 
 
 def test_no_waiver_covers_the_name_of_a_file(folder: Path) -> None:
-    waiver = "ignorera: [{regel: RG601, skäl: Det är ett ärende.}]\n"
+    waiver = "ignorera: [{regel: RG601, plats: metod, skäl: Det är ett ärende.}]\n"
     text = f"{HEAD}{ENOUGH}metod: {EXAMPLE}\n{waiver}"
     examined = looked_at(folder, text, f"{EXAMPLE}.yaml")
 
     assert [found.place.excerpt for found in examined.diagnostics] == [""]
     assert len(examined.waived) == 1
+
+
+@pytest.mark.parametrize(
+    "stem", ["anna640823_3234", "1964-08-23-3234", "64 08 23 3234", "64_0823_3234"]
+)
+def test_a_name_that_looks_like_a_number_is_refused_in_any_form(folder: Path, stem: str) -> None:
+    examined = looked_at(folder, f"{HEAD}{ENOUGH}", f"{stem}.yaml")
+
+    assert [found.rule.code for found in examined.diagnostics] == ["RG601"]
+    assert examined.tells_of_persons
+
+
+@pytest.mark.parametrize(
+    ("wrong", "others"),
+    [("namnn: A\n", ["RG101"]), ("syfte: a: b\n", ["RG001"]), ("namn: B\n", ["RG002"])],
+)
+def test_a_number_is_found_in_a_malformed_file_too(
+    folder: Path, wrong: str, others: list[str]
+) -> None:
+    examined = looked_at(folder, f"{HEAD}{wrong}metod: Se {EXAMPLE}.\n")
+
+    assert [found.rule.code for found in examined.diagnostics] == [*others, "RG601"]
+    assert (examined.diagnostics[-1].place.line, examined.diagnostics[-1].place.column) == (6, 11)
+
+
+@pytest.mark.parametrize("rule", ["RG601", "personnummer"])
+def test_a_number_is_waived_at_one_place_only(folder: Path, rule: str) -> None:
+    waiver = f"ignorera:\n  - {{regel: {rule}, skäl: Det är ett ärende.}}\n"
+    examined = looked_at(folder, f"{HEAD}{ENOUGH}metod: {EXAMPLE}\n{waiver}")
+
+    assert [(found.rule.code, found.message) for found in examined.diagnostics] == [
+        ("RG601", "Här står ett personnummer."),
+        ("RG121", f"Regeln {rule} går bara att undanta på en bestämd plats."),
+    ]
+    assert examined.waived == ()
+
+
+# Packs
+
+
+@pytest.mark.parametrize(
+    ("file", "line"),
+    [("pack.yaml", f"rubriker: {{syfte: Syfte {EXAMPLE}}}\n"), ("ansokan.md", f"Se {EXAMPLE}.\n")],
+)
+def test_a_number_in_a_pack_is_found_in_its_file(tmp_path: Path, file: str, line: str) -> None:
+    pack = write_pack(tmp_path / "templates", "eget", ansokan="# Rubrik\n")
+    add(pack / file, line)
+    path = write_project(tmp_path / "projects", "prov.yaml", pack="eget")
+
+    (found,) = examine(path, Shelf()).diagnostics
+    assert (found.rule.code, Path(found.place.path).name) == ("RG601", file)
+    assert EXAMPLE in found.place.excerpt
+    assert built(path, draft=True).tells_of_persons
+
+
+def test_no_pack_weighs_the_rule_about_numbers(tmp_path: Path) -> None:
+    pack = write_pack(tmp_path / "templates", "eget")
+    add(pack / "pack.yaml", "regler: {RG601: av}\n")
+    path = write_project(tmp_path / "projects", "prov.yaml", pack="eget")
+    add(path, f"metod: {EXAMPLE}\n")
+
+    found = examine(path, Shelf()).diagnostics
+    assert [(finding.rule.code, finding.is_error) for finding in found] == [
+        ("RG120", True),
+        ("RG601", True),
+    ]
 
 
 # Building
@@ -175,6 +241,20 @@ def test_no_folder_gets_the_name_of_a_file_with_a_number(project: Path) -> None:
 
     assert made.tells_of_persons
     assert not (project.parent.parent / "output").exists()
+
+
+@pytest.mark.parametrize(
+    "prose",
+    ["Se [640823](https://ekeby.exempel)-3234.", "Se 640823-32**34**.", "Se 640823-*32*34."],
+)
+def test_no_document_shows_a_number_that_the_text_has_in_parts(project: Path, prose: str) -> None:
+    add(project, f"ansökan: {prose}\n")
+    made = built(project, draft=True)
+
+    assert (made.written, made.tells_of_persons) == ([], True)
+    assert [(found.rule.code, found.message) for found in made.diagnostics] == [
+        ("RG601", "Dokumentet Ansökan skulle visa ett personnummer, och skapas därför inte."),
+    ]
 
 
 def test_a_number_that_is_waived_at_its_place_does_not_stop_the_documents(project: Path) -> None:

@@ -51,6 +51,26 @@ def test_a_personnummer_is_found_in_every_form(written: str) -> None:
     assert found(written) == [(written, "personnummer")]
 
 
+@pytest.mark.parametrize(
+    ("written", "number"),
+    [
+        ("1964-08-23-3234", "1964-08-23-3234"),
+        ("1964-08-23 3234", "1964-08-23 3234"),
+        ("64-08-23-3234", "64-08-23-3234"),
+        ("64.08.23-3234", "64.08.23-3234"),
+        ("64 08 23 32 34", "64 08 23 32 34"),
+        ("640823/3234", "640823/3234"),
+        ("640823_3234", "640823_3234"),
+        ("pnr640823-3234", "640823-3234"),
+        ("anna6408233234@ekeby.exempel", "6408233234"),
+        ("**640823**-3234", "640823**-3234"),
+        ("`640823`-`3234`", "640823`-`3234"),
+    ],
+)
+def test_so_is_one_that_is_parted_or_stands_in_a_word(written: str, number: str) -> None:
+    assert found(f"Se {written}, tack.") == [(number, "personnummer")]
+
+
 def test_a_day_that_is_60_too_high_makes_a_samordningsnummer() -> None:
     assert found(EXAMPLE_OF_A_DAY_PLUS_60) == [(EXAMPLE_OF_A_DAY_PLUS_60, "samordningsnummer")]
 
@@ -86,8 +106,9 @@ def test_no_other_letter_makes_an_interim_number(letter: str) -> None:
         ("640823-0008", "no birth number is 000"),
         ("16408233234", "it is a longer row of digits"),
         ("64082332341", "it is a longer row of digits"),
-        ("a6408233234", "it is a longer word"),
-        ("6408233234b", "it is a longer word"),
+        ("64-08.23-3234", "the date is parted in two ways"),
+        ("1964-08-23 – 3234-12-31", "it is a period"),
+        ("64 08 23 32 34 56", "it is a longer row of figures"),
         ("640823,3234", "a comma is no separator"),
         ("640823\n  3234: 5", "it is an amount, and a year as a key"),
         ("2018-10-01 – 2018-12-31", "it is a period"),

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from rapportgen.checks.file_name import numbers_in_name
 from rapportgen.checks.pack_parts import pack_findings
+from rapportgen.checks.persons import numbers_in_lines
 from rapportgen.checks.rules.personal_numbers import no_number_of_a_person
 from rapportgen.checks.run import run_checks
 from rapportgen.checks.subject import Subject
@@ -14,7 +15,9 @@ from rapportgen.model.projekt import Projekt
 from rapportgen.packs.pack import Pack
 from rapportgen.packs.shelf import Shelf
 from rapportgen.schema.reading import read_record
+from rapportgen.source.lines import Lines
 from rapportgen.source.loading import load
+from rapportgen.source.reading import read_lines
 from rapportgen.source.rules import UNREADABLE
 from rapportgen.source.source import Source
 
@@ -65,10 +68,10 @@ def _content(path: Path, shelf: Shelf) -> Examined:
     source = load(path)
     if not isinstance(source, Source):
         was_read = all(found.rule != UNREADABLE for found in source)
-        return Examined(path, tuple(source), malformed=was_read)
+        return _malformed(path, source) if was_read else Examined(path, tuple(source))
     projekt = read_record(Projekt, source)
     if not isinstance(projekt, Projekt):
-        return Examined(path, tuple(projekt), malformed=True)
+        return _malformed(path, projekt)
     pack = shelf.pack(projekt.mallpaket, source, ("mallpaket",), shelf.roots(path))
     if not isinstance(pack, Pack):
         checked = run_checks(Subject(projekt, source))
@@ -76,3 +79,15 @@ def _content(path: Path, shelf: Shelf) -> Examined:
     checked = run_checks(Subject(projekt, source, pack))
     found = (*pack_findings(pack), *checked.diagnostics)
     return Examined(path, found, checked.waived, Buildable(source, projekt, pack))
+
+
+def _malformed(path: Path, found: list[Diagnostic]) -> Examined:
+    """Return what is wrong with a file's form, and the personnummer that should not be shared."""
+    lines = read_lines(path)
+    if isinstance(lines, Lines):
+        found = sorted([*found, *numbers_in_lines(lines)], key=_in_the_file)
+    return Examined(path, tuple(found), malformed=True)
+
+
+def _in_the_file(diagnostic: Diagnostic) -> tuple[int, int]:
+    return diagnostic.place.line, diagnostic.place.column

@@ -8,6 +8,7 @@ from rapportgen.build.asked import no_such_document
 from rapportgen.build.examine import Buildable, examine
 from rapportgen.build.writing import open_elsewhere, write_whole
 from rapportgen.checks.completeness import missing_parts, missing_parts_diagnostic
+from rapportgen.checks.persons_shown import numbers_in_document
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.place import Place
 from rapportgen.diagnostics.waived import Waived
@@ -98,6 +99,10 @@ def _build_document(order: Order, document: DocumentType, subject: Buildable, bu
         built.diagnostics.append(rendered)
         return
     built.diagnostics.extend(rendered.warnings)
+    if persons := list(numbers_in_document(rendered.document, str(order.path), built.waived)):
+        built.diagnostics.extend(persons)
+        built.tells_of_persons = True
+        return
     name = f"{document.name}-utkast" if order.draft else document.name
     for suffix in order.formats:
         target = order.output / order.path.stem / f"{name}.{suffix}"

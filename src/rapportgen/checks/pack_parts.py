@@ -3,8 +3,9 @@
 import functools
 from collections.abc import Iterator
 
+from rapportgen.checks.persons import numbers_in_lines
 from rapportgen.checks.waivers import UNKNOWN_RULE
-from rapportgen.checks.waiving import adjustable_rules
+from rapportgen.checks.waiving import ALWAYS_ERRORS, adjustable_rules
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.place import Place
 from rapportgen.model.lookup import can_have
@@ -13,12 +14,23 @@ from rapportgen.packs.pack import DocumentType, Pack
 from rapportgen.packs.rules import UNKNOWN_PART
 from rapportgen.schema.known import known_keys
 from rapportgen.schema.suggestions import suggest
+from rapportgen.source.lines import Lines
 
 
 @functools.lru_cache(maxsize=64)
 def pack_findings(pack: Pack) -> tuple[Diagnostic, ...]:
     """Return what is wrong with a pack, looked for once for all the projects that use it."""
-    return (*unknown_parts(pack), *unknown_rules(pack))
+    return (*unknown_parts(pack), *unknown_rules(pack), *numbers_of_persons(pack))
+
+
+def numbers_of_persons(pack: Pack) -> list[Diagnostic]:
+    """Return a finding for each personnummer in a pack's own files."""
+    files = [source.lines for source in pack.sources]
+    templates = {template.path: template for template in pack.templates.values()}
+    for template in templates.values():
+        heads = [template.head_source.lines] if template.head_source else []
+        files += [*heads, Lines(template.path, template.body)]
+    return [finding for lines in files for finding in numbers_in_lines(lines)]
 
 
 def unknown_parts(pack: Pack) -> list[Diagnostic]:
@@ -29,7 +41,7 @@ def unknown_parts(pack: Pack) -> list[Diagnostic]:
 
 def unknown_rules(pack: Pack) -> list[Diagnostic]:
     """Return a finding for each rule that a pack weighs and that does not exist."""
-    known = {rule.code for rule in adjustable_rules()}
+    known = {rule.code for rule in adjustable_rules()} - ALWAYS_ERRORS.keys()
     return [
         Diagnostic(
             UNKNOWN_RULE,

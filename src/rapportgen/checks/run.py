@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from rapportgen.checks.check import Check, Finding, diagnose, shortened
 from rapportgen.checks.discovery import all_checks
 from rapportgen.checks.subject import Subject
-from rapportgen.checks.waiving import Waivers
+from rapportgen.checks.waiving import ALWAYS_ERRORS, Waivers
 from rapportgen.diagnostics.diagnostic import Diagnostic
-from rapportgen.diagnostics.rule import Severity
+from rapportgen.diagnostics.rule import Rule, Severity
 from rapportgen.diagnostics.waived import Waived
 from rapportgen.source.many import at_most
 
@@ -44,9 +44,13 @@ def run_checks(subject: Subject) -> Checked:
 
 def _found(subject: Subject, levels: Levels) -> Iterator[Diagnostic]:
     for check in all_checks():
-        severity = levels.get(check.rule.code, check.rule.severity)
+        severity = _severity(check.rule, levels)
         if severity is not None:
             yield from _found_by(check, subject, severity)
+
+
+def _severity(rule: Rule, levels: Levels) -> Severity | None:
+    return rule.severity if rule.code in ALWAYS_ERRORS else levels.get(rule.code, rule.severity)
 
 
 def _found_by(check: Check, subject: Subject, severity: Severity) -> Iterator[Diagnostic]:

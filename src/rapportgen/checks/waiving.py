@@ -15,6 +15,9 @@ from rapportgen.model.projekt import Undantag
 from rapportgen.schema.record import Path
 from rapportgen.source.source import Source
 
+# Rules that no pack weighs differently and no project waives for a whole file: what they stop can
+# do harm to a person.
+ALWAYS_ERRORS = {"RG601": "personnummer"}  # by code, with their names
 # The line and the column where a waiver begins to hold, and those where it ends.
 Reach = tuple[tuple[int, int], tuple[int, int]]
 
@@ -69,11 +72,15 @@ def _names(rules: Iterable[Rule]) -> set[str]:
 def _reach(waiver: Undantag, source: Source) -> Reach:
     """Return where in the file a waiver holds; one without a place holds everywhere."""
     if waiver.plats is None:
-        return (0, 0), (sys.maxsize, 0)
+        return (0, 0), (0 if _needs_place(waiver) else sys.maxsize, 0)
     span = _span(waiver.plats, source)
     if span is None:
         return (0, 0), (0, 0)
     return (span.line, span.column), (span.end_line, span.end_column)
+
+
+def _needs_place(waiver: Undantag) -> bool:
+    return _written(waiver) in {word.lower() for pair in ALWAYS_ERRORS.items() for word in pair}
 
 
 def _span(plats: str, source: Source) -> Place | None:
@@ -99,6 +106,9 @@ def _unknown_place(waiver: Undantag) -> Finding:
 
 
 def _unused(waiver: Undantag) -> Finding:
+    if waiver.plats is None and _needs_place(waiver):
+        message = f"Regeln {waiver.regel} går bara att undanta på en bestämd plats."
+        return Finding(waiver.at("regel"), message, "Lägg till plats: med nycklarna uppifrån.")
     where = " där" if waiver.plats else ""
     return Finding(
         waiver.at("regel"),

@@ -14,10 +14,11 @@ from rapportgen.cli.paths import named_files
 from rapportgen.cli.progress import tracked
 from rapportgen.cli.swedish import CONTEXT, SwedishCommand
 from rapportgen.cli.tell import excused, tell
-from rapportgen.cli.terminal import reader_may_leave
+from rapportgen.cli.terminal import give_up, reader_may_leave
 from rapportgen.cli.unknown import refuse_unknown
 from rapportgen.cli.wanted import wanted_documents
 from rapportgen.cli.words import refuse_empty, words
+from rapportgen.values.masking import masked
 from rapportgen.writers.formats import format_names
 
 HELP = """Skapa dokument av projektfiler.
@@ -61,6 +62,8 @@ def build(  # noqa: PLR0913 - one parameter for each option
 ) -> None:
     """Build documents, say what was found, and list what was written."""
     refuse_empty("build", {"--document": documents, "--format": formats, "--output": (output,)})
+    if masked(output) != output:
+        give_up("Mappens namn innehåller ett personnummer.", "Välj en annan mapp med --output.")
     asked = tuple(word.removeprefix(".") for word in words(formats))
     refuse_unknown("Formatet", asked, format_names())
     files = named_files(paths)

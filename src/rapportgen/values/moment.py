@@ -66,7 +66,7 @@ def _named(
     if known_year is None:
         return Flaw(NO_YEAR)
     if not FIRST_YEAR <= known_year <= LAST_YEAR:
-        return _strange_year(known_year)
+        return _strange_year()
     whole = _months(known_year, *(PARTS_OF_YEAR[name] if name else (1, 12)))
     return _third(whole, THIRDS.index(third)) if third else whole
 
@@ -79,7 +79,7 @@ def _year(year: str | None, following: Moment | None) -> int | None:
 
 def _day(year: int, month: int, day: int) -> Moment | Flaw:
     if not FIRST_YEAR <= year <= LAST_YEAR:
-        return _strange_year(year)
+        return _strange_year()
     if not 1 <= month <= 12:
         help_text = f"Skriv en månad mellan 01 och 12, till exempel {year}-12-01."
         return Flaw(f"finns inte: det finns ingen månad {month:02}", help_text)
@@ -91,8 +91,9 @@ def _day(year: int, month: int, day: int) -> Moment | Flaw:
     return Moment(date(year, month, day), date(year, month, day))
 
 
-def _strange_year(year: int) -> Flaw:
-    reason = f"har årtalet {year:04}, som inte kan stämma"
+def _strange_year() -> Flaw:
+    # The year is not repeated: it may be the last four figures of a personnummer.
+    reason = "har ett årtal som inte kan stämma"
     return Flaw(reason, f"Skriv ett årtal mellan {FIRST_YEAR} och {LAST_YEAR}.")
 
 

@@ -23,25 +23,34 @@ TEST_SERIES = range(238, 240)
 OLD_TEST_SERIES = range(980, 1000)
 INTERIM_LETTERS = "TRSUWXJKLMN"
 SPACES = " \t\u00a0\u2000-\u200a\u202f\u205f\u3000"
-DASHES = "-+\u2010-\u2015\u2212\ufe58\ufe63\uff0b\uff0d"
+DASHES = "-+/\u2010-\u2015\u2212\ufe58\ufe63\uff0b\uff0d"
 
 # A dash may have a backslash before it, as Markdown writes it, and the line may end after it, in
 # a comment too. A line that ends without a dash must not be one amount followed by a year's key.
 _BREAK = rf"[{SPACES}]{{0,200}}(?:\r\n?|\n)[{SPACES}]{{0,200}}"
 _DASH = rf"\\?[{DASHES}](?:{_BREAK}(?:#[{SPACES}]{{0,3}})?|[{SPACES}]{{0,3}})"
+_MARKS = "[*_`~]{0,3}"  # Markdown's marks are not read
+_BETWEEN = rf"({_MARKS}[{SPACES}]{{0,3}}(?:{_DASH}|{_BREAK})?{_MARKS})"
 _NUMBER = (
-    rf"(?<![^\W_])(\d\d)?(\d{{6}})([{SPACES}]{{0,3}}(?:{_DASH}|{_BREAK})?)"
-    rf"([\d{INTERIM_LETTERS}]\d{{3}})(?![^\W_])"
+    rf"(?<!\d)(\d\d)?(\d{{6}}){_BETWEEN}"
+    rf"([\d{INTERIM_LETTERS}]\d{{3}})(?!\d)"
+)
+# A date with signs between its parts, and the last four after one or two more; a row of dates, or
+# of amounts, goes on with further figures.
+_PARTED = (
+    rf"(?<!\d)(?<!\d[-./ ])(\d\d)?(\d\d([-./ ])\d\d\3\d\d)([{DASHES}{SPACES}]{{1,2}})"
+    rf"(\d\d ?\d\d)(?![-./, ]?\d)"
 )
 
 # The shape of a text tells in no time that it holds no number, as nearly all texts do: 0 for a
 # digit, - for what may follow a birth date, ? for a character that Latin-1 lacks, and ! for what
 # only a reading of the text makes out. Where it may hold one, the pattern looks closer.
-_MAY_FOLLOW = b"\t\n\r +-\xa0" + INTERIM_LETTERS.encode()
+_MAY_FOLLOW = b"\t\n\r +-/*_`~\xa0" + INTERIM_LETTERS.encode()
 _SHAPES = bytes.maketrans(
     b"0123456789" + _MAY_FOLLOW + b"\xad\\", b"0" * 10 + b"-" * len(_MAY_FOLLOW) + b"!!"
 )
 _LIKELY = rb"000000(?:0000(?:00)?(?!0)|(?:00)?[-?])"
+_LIKELY_PARTED = rb"(?:00)?00[-.]00[-.]00[-?]{1,2}00-?00(?!0)"
 
 
 class Personnummer(NamedTuple):
@@ -59,12 +68,20 @@ def personnummer(text: str) -> tuple[Personnummer, ...]:
     shape = text.encode("latin-1", "replace").translate(_SHAPES)
     if b"!" in shape or _has_unusual(text, shape):
         return _as_read(text)
-    likely = [match.start() for match in re.finditer(_LIKELY, shape)]
-    if not likely:
-        return ()
-    number = re.compile(_NUMBER)  # known to Python from the first time on
-    found = (number.match(text, start) for start in likely)
-    return tuple(_numbers(match for match in found if match))
+    found = [
+        *_matches(_LIKELY, shape, _NUMBER, text),
+        *_matches(_LIKELY_PARTED, shape, _PARTED, text),
+    ]
+    return tuple(sorted(found))
+
+
+def _matches(likely: bytes, shape: bytes, pattern: str, text: str) -> Iterator[Personnummer]:
+    """Yield the numbers of a pattern where the shape of the text says that they may be."""
+    starts = [match.start() for match in re.finditer(likely, shape)]
+    if starts:
+        number = re.compile(pattern)  # known to Python from the first time on
+        found = (number.match(text, start) for start in starts)
+        yield from _numbers(match for match in found if match)
 
 
 def _has_unusual(text: str, shape: bytes) -> bool:
@@ -81,7 +98,11 @@ def _as_read(text: str) -> tuple[Personnummer, ...]:
     read = as_read(text)
     return tuple(
         number._replace(start=read.starts[number.start], end=read.ends[number.end - 1])
-        for number in _numbers(re.finditer(_NUMBER, read.text))
+        for number in sorted(
+            number
+            for pattern in (_NUMBER, _PARTED)
+            for number in _numbers(re.finditer(pattern, read.text))
+        )
     )
 
 
@@ -104,7 +125,8 @@ def sort_of(century: str | None, birth: str, last: str) -> Sort | None:
 
 def _numbers(matches: Iterable[re.Match[str]]) -> Iterator[Personnummer]:
     for match in matches:
-        century, birth, between, last = match.groups()
+        century, birth, *_, between, last = match.groups()
+        birth, last = re.sub("[-./ ]", "", birth), last.replace(" ", "")
         sort = sort_of(century, birth, last)
         if sort and not (between.isspace() and _is_key(match)):
             year = _born(century, int(birth[:2]), between)

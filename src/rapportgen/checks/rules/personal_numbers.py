@@ -21,7 +21,8 @@ def no_number_of_a_person(source: Source) -> Iterator[Finding]:
 
     Inga dokument byggs, inte heller utkast. Rapporterna visar aldrig de fyra sista siffrorna. Är
     det något annat, som ett diarienummer, undantar du just den platsen med `plats`. Ett nummer i
-    filens namn går inte att undanta.
+    filens namn går inte att undanta, och inget mallpaket kan stänga av regeln. Den gäller också
+    mallpaketens egna filer.
 
     Fel:
 
