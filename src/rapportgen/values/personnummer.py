@@ -50,7 +50,7 @@ _SHAPES = bytes.maketrans(
     b"0123456789" + _MAY_FOLLOW + b"\xad\\", b"0" * 10 + b"-" * len(_MAY_FOLLOW) + b"!!"
 )
 _LIKELY = rb"000000(?:0000(?:00)?(?!0)|(?:00)?[-?])"
-_LIKELY_PARTED = rb"(?:00)?00[-.]00[-.]00[-?]{1,2}00-?00(?!0)"
+_LIKELY_PARTED = rb"00[-.]00[-.]00[-?]{1,2}00-?00(?!0)"
 
 
 class Personnummer(NamedTuple):
@@ -80,7 +80,10 @@ def _matches(likely: bytes, shape: bytes, pattern: str, text: str) -> Iterator[P
     starts = [match.start() for match in re.finditer(likely, shape)]
     if starts:
         number = re.compile(pattern)  # known to Python from the first time on
-        found = (number.match(text, start) for start in starts)
+        # The century of a date whose parts stand apart is not in its shape.
+        found = (
+            number.match(text, max(start - 2, 0)) or number.match(text, start) for start in starts
+        )
         yield from _numbers(match for match in found if match)
 
 
