@@ -188,7 +188,7 @@ def test_a_document_carries_title_kind_author_date_and_keywords() -> None:
         "titel: §namn",
         "sort: Slutrapport",
         "författare: §ägare",
-        "datum: 2018-02-03",
+        "datum: 2019-02-03",
         "nyckelord: Samordningsförbundet Skaraborg, Slutrapport, Finsam",
         "utkast: False",
     ]

@@ -15,7 +15,7 @@ version: 1
 mallpaket: standard
 namn: §namn
 benämning: §benämning
-upprättad: 2018-02-03
+upprättad: 2019-02-03
 period: 2018-07-01 – 2019-06-30
 periodkommentar: §periodkommentar
 diarienummer: §diarienummer
