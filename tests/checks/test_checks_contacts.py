@@ -49,8 +49,8 @@ def test_each_contact_is_a_warning_at_its_place() -> None:
         (
             "RG603",
             9,
-            8,
-            26,
+            13,
+            25,
             "Telefonnumret 019-12 34 56 blir synligt på webben, i dokumentet Projektsida.",
             f"Skriv numret till en växel, eller ta bort det. {CONSENT}",
         ),

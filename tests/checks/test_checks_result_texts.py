@@ -1,7 +1,7 @@
 """Percentages in running text beside the figures they come from."""
 
 import pytest
-from project_texts import findings, project, related, said
+from project_texts import findings, marked, project, related, said
 
 SHARE = "    - {text: Plan, täljare: [225, 167], nämnare: 626, anges: 63 %}\n"
 TOLD = "225 har avslutats och 167 har en plan, {} av alla."
@@ -21,8 +21,8 @@ def test_a_paragraph_with_the_figures_of_a_share_states_that_share() -> None:
     assert said(finding) == (
         "RG522",
         6,
-        9,
-        61,
+        48,
+        52,
         "Texten säger 66 %, men talen i samma stycke hör till andelen Plan, som är 63 %.",
         "Ändra texten eller andelen.",
     )
@@ -44,6 +44,16 @@ def test_other_prose_is_read_too(key: str, line: int) -> None:
     fragment = told("Se nedan.") + key.format(TOLD.format("66 procent"))
     (finding,) = findings(project(fragment))
     assert (finding.rule.code, finding.place.line) == ("RG522", line)
+
+
+def test_the_figure_in_a_long_text_is_marked_where_it_stands_as_it_is_written() -> None:
+    text = "|\n    Så gick det:\n\n    225 har avslutats och 167 har en plan,\n    66 procent.\n"
+    share, number = (
+        findings(project(told(written, SHARE)))[0].place
+        for written in (text, text.replace("225", "226").replace("66 p", "63 p"))
+    )
+    assert (share.line, marked(share)) == (10, "66 procent")
+    assert (number.line, marked(number)) == (9, "226")
 
 
 @pytest.mark.parametrize(
@@ -92,19 +102,19 @@ SLIP = "{} har avslutats och {} har en plan, 63 % av alla."
 
 
 @pytest.mark.parametrize(
-    ("first", "second", "stated", "meant"),
-    [(226, 167, 226, 225), (225, 187, 187, 167), (125, 167, 125, 225)],
+    ("first", "second", "stated", "meant", "column"),
+    [(226, 167, 226, 225, 9), (225, 187, 187, 167, 31), (125, 167, 125, 225, 9)],
 )
 def test_a_number_of_a_share_is_told_with_all_its_digits(
-    first: int, second: int, stated: int, meant: int
+    first: int, second: int, stated: int, meant: int, column: int
 ) -> None:
     (finding,) = findings(project(told(SLIP.format(first, second))))
 
     assert said(finding) == (
         "RG525",
         6,
-        9,
-        61,
+        column,
+        column + 3,
         f"Texten säger {stated}, men bland talen för Plan står {meant}.",
         "Ändra texten eller talet.",
     )

@@ -69,6 +69,37 @@ def test_a_key_has_its_own_place(path: Path, line: int, column: int, end_column:
     assert (place.line, place.column, place.end_column) == (line, column, end_column)
 
 
+LONG = """\
+syfte: |
+  Minst 166 % först.
+
+  Sedan 66 % av
+  dem, se kim@ekeby.se.
+metod: "66
+  %"
+"""
+
+
+@pytest.mark.parametrize("text", [LONG, LONG.replace("\n", "\r\n")], ids=["lf", "crlf"])
+@pytest.mark.parametrize(
+    ("path", "words", "place"),
+    [
+        (("syfte",), "66 %", (4, 9, 4, 13)),
+        (("syfte",), "kim@ekeby.se", (5, 11, 5, 23)),
+        (("syfte",), "av dem", (4, 14, 5, 6)),
+        (("metod",), "66 %", (6, 9, 7, 4)),
+        (("syfte",), "6 %", (1, 1, 1, 6)),
+        (("syfte",), "67 %", (1, 1, 1, 6)),
+        (("metod",), "dem", (6, 1, 6, 6)),
+    ],
+)
+def test_whole_words_in_a_value_have_their_place_or_that_of_the_value(
+    text: str, path: Path, words: str, place: tuple[int, int, int, int]
+) -> None:
+    found = source(text).place_within(path, words)
+    assert (found.line, found.column, found.end_line, found.end_column) == place
+
+
 def test_the_keys_at_a_path_are_those_written() -> None:
     read = source(TEXT)
     assert read.keys(("parter", 1)) == {"namn", "roll"}

@@ -29,20 +29,31 @@ class Behind:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What a check found: where, what is wrong, the remedy, and the values it rests on."""
+    """What a check found: where, what is wrong, the remedy, and the values it rests on.
+
+    `words` are those inside the value that are meant, when that is not all of it.
+    """
 
     where: Path | Place
     message: str
     help: str
     related: tuple[Behind, ...] = ()
+    words: str = ""
 
 
 def diagnose(rule: Rule, finding: Finding, source: Source) -> Diagnostic:
     """Return a finding as a diagnostic, with its paths turned into places."""
     related = tuple(Related(source.place(b.path), b.label, b.figure) for b in finding.related)
-    where = finding.where
-    place = where if isinstance(where, Place) else source.place(where)
+    place = _place(finding, source)
     return Diagnostic(rule, place, finding.message, finding.help, related, rule.severity)
+
+
+def _place(finding: Finding, source: Source) -> Place:
+    if isinstance(finding.where, Place):
+        return finding.where
+    if finding.words:
+        return source.place_within(finding.where, finding.words)
+    return source.place(finding.where)
 
 
 def shortened(finding: Finding, most: int) -> Finding:

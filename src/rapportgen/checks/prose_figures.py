@@ -13,10 +13,11 @@ _LONGEST_WORD = 30
 
 @dataclass(frozen=True, slots=True)
 class Percentage:
-    """A percentage in a text, with the word before it."""
+    """A percentage in a text: its share, how it is told, as it is written, and the word before."""
 
     share: Decimal
     text: str
+    written: str
     before: str
 
 
@@ -33,7 +34,7 @@ def percentages(text: str) -> list[Percentage]:
 def _percentage(found: re.Match[str], text: str) -> Percentage:
     figure = f"{found[1]}{found[2] or ''}"
     share = number(figure).scaleb(-2, EXACT)
-    return Percentage(share, f"{figure} %", _word_before(text, found.start()))
+    return Percentage(share, f"{figure} %", found[0], _word_before(text, found.start()))
 
 
 def _word_before(text: str, start: int) -> str:
@@ -41,6 +42,7 @@ def _word_before(text: str, start: int) -> str:
     return words[-1] if words else ""
 
 
-def numbers(text: str) -> set[Decimal]:
-    """Return the numbers that stand in a text."""
-    return {number(found[0] + found[1]) for found in re.findall(_NUMBER, text)}
+def numbers(text: str) -> dict[Decimal, str]:
+    """Return the numbers that stand in a text, each as it is first written."""
+    found = [match[0] for match in re.finditer(_NUMBER, text)]
+    return {number(written): written for written in reversed(found)}

@@ -46,6 +46,7 @@ def the_web_reaches_no_person(projekt: Projekt, pack: Pack) -> Iterator[Finding]
                 path,
                 f"E-postadressen {address} blir synlig på webben, i {_named(document)}.",
                 f"Skriv en adress som flera läser, till exempel info@. {CONSENT}",
+                words=address,
             )
         numbers = [text] if path[-1] == "telefon" else telephone_numbers(text)
         for number in numbers:
@@ -53,6 +54,7 @@ def the_web_reaches_no_person(projekt: Projekt, pack: Pack) -> Iterator[Finding]
                 path,
                 f"Telefonnumret {number} blir synligt på webben, i {_named(document)}.",
                 f"Skriv numret till en växel, eller ta bort det. {CONSENT}",
+                words=number,
             )
 
 

@@ -1,7 +1,7 @@
 """RG5: a text that tells of results must state the figures that stand among them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, KeysView
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -60,7 +60,7 @@ def texts_state_the_share_of_their_figures(projekt: Projekt) -> Iterator[Finding
         if len(found) == 1 and found[0].share not in others and found[0].before not in ABOUT:
             stated = numbers(paragraph)
             for share in shares:
-                if stated.issuperset(share.täljare) and not _agrees(found[0], share):
+                if stated.keys() >= set(share.täljare) and not _agrees(found[0], share):
                     yield _other(path, found[0], share)
 
 
@@ -99,6 +99,7 @@ def _other(path: Path, found: Percentage, share: Resultatandel) -> Finding:
         f"är {andel(share.anges)}.",
         "Ändra texten eller andelen.",
         (Behind(share.at("anges"), share.text, andel(share.anges)),),
+        found.written,
     )
 
 
@@ -131,8 +132,9 @@ def texts_state_the_numbers_of_their_share(projekt: Projekt) -> Iterator[Finding
     for path, paragraph in _paragraphs(projekt):
         stated = numbers(paragraph)
         for group in groups:
-            if slip := _slip(group, stated, stated - known):
-                yield _misspelt(path, *slip, group)
+            if slip := _slip(group, stated.keys(), stated.keys() - known):
+                meant, near = slip
+                yield _misspelt(path, meant, near, stated[near], group)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +166,7 @@ def _known_numbers(projekt: Projekt) -> set[Decimal]:
 
 
 def _slip(
-    group: _Group, stated: set[Decimal], strangers: set[Decimal]
+    group: _Group, stated: KeysView[Decimal], strangers: set[Decimal]
 ) -> tuple[Decimal, Decimal] | None:
     """Return the one missing number of a group and what stands in its place, if that is near."""
     missing = group.numbers - stated
@@ -183,10 +185,11 @@ def _differ_in_one(one: Decimal, other: Decimal) -> bool:
     return sum(a != b for a, b in zip(first, second, strict=True)) == 1
 
 
-def _misspelt(path: Path, meant: Decimal, stated: Decimal, group: _Group) -> Finding:
+def _misspelt(path: Path, meant: Decimal, stated: Decimal, written: str, group: _Group) -> Finding:
     return Finding(
         path,
         f"Texten säger {exakt(stated)}, men bland talen för {group.name} står {exakt(meant)}.",
         "Ändra texten eller talet.",
         (Behind(group.where, group.name, exakt(meant)),),
+        written,
     )

@@ -29,4 +29,5 @@ def help_text_is_replaced(projekt: Projekt) -> Iterator[Finding]:
                 path,
                 f"Här står hjälptexten kvar: {text[text.index(MARK) + len(MARK) :].strip()[:80]}",
                 "Skriv projektets egen text i stället, eller ta bort hela nyckeln.",
+                words=MARK,
             )
