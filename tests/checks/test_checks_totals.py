@@ -118,7 +118,26 @@ def test_a_post_that_is_not_divided_belongs_to_no_subtotal() -> None:
     assert said(finding)[4] == (
         "Delsumman för Kommunen är 9 kr, men posterna blir 5 kr. Det är 4 kr för mycket."
     )
+    assert said(finding)[5] == (
+        "Fördela de poster som inte är fördelade, under part eller per_part på posten, eller ändra "
+        "delsumman."
+    )
     assert [text for _, _, text in related(finding)] == ["A: 5 kr", "B, inte fördelat: 4 kr"]
+
+
+CHANGE = "Ändra delsumman eller någon av posterna."
+DIVIDE = "Fördela de poster som inte är fördelade, under per_år på posten, eller ändra delsumman."
+
+
+@pytest.mark.parametrize(("stated", "remedy"), [(1, CHANGE), (3, DIVIDE), (6, DIVIDE), (7, CHANGE)])
+def test_posts_that_are_not_divided_are_to_be_when_they_may_be_what_a_subtotal_lacks(
+    stated: int, remedy: str
+) -> None:
+    head = "period: 2018-07-01 – 2019-06-30\n"
+    posts = "    - {post: A, belopp: 5, per_år: {2018: 2, 2019: 3}}\n    - {post: B, belopp: 4}\n"
+    years = f"  per_år: {{2018: {stated}, 2019: 3}}\n  summa: 9\n"
+    finding = only(budget(years, posts, head))
+    assert (finding.rule.code, finding.help) == ("RG205", remedy)
 
 
 def test_a_sum_is_not_compared_with_posts_that_have_no_amount() -> None:

@@ -19,8 +19,18 @@ from rapportgen.model.arithmetic import (
 )
 from rapportgen.model.budget import Budget, Post
 from rapportgen.model.projekt import Projekt
+from rapportgen.schema.record import Path
 
 MOST_UNDIVIDED = 20  # they are shown behind every wrong subtotal
+
+CHANGE = "Ändra delsumman eller någon av posterna."
+# What to do when the posts that are not divided may be what a subtotal lacks.
+DIVIDE = {
+    "per_part": "Fördela de poster som inte är fördelade, under part eller per_part på posten, "
+    "eller ändra delsumman.",
+    "per_år": "Fördela de poster som inte är fördelade, under per_år på posten, eller ändra "
+    "delsumman.",
+}
 
 Shares = Callable[[Post], dict[str, Decimal]]
 
@@ -167,14 +177,19 @@ def _subtotals(
     if not all(map(is_decided, budget.poster)):
         return
     divided = [(post, shares(post)) for post in budget.poster]
-    rest = _rest([post for post, share in divided if amount(post) and not share])
+    undivided = [post for post, share in divided if amount(post) and not share]
+    rest = _rest(undivided)
+    missing = sum((amount(post) or ZERO for post in undivided), ZERO)
     computed = sums(share for _, share in divided)
     wrong = [name for name in stated if stated[name] != computed.get(name, ZERO)]
     shown = _shares(divided, key, wrong)
     everything = _rows(budget.poster) if wrong else ()
     for name in wrong:
         behind = (*shown.get(name, ()), *rest) or everything
-        yield _wrong_subtotal(budget, key, name, computed.get(name, ZERO), behind)
+        counted = computed.get(name, ZERO)
+        is_short = ZERO < stated[name] - counted <= missing
+        remedy = DIVIDE.get(key, CHANGE) if is_short else CHANGE
+        yield _wrong_subtotal(budget.at(key, name), stated[name], counted, remedy, behind)
     left_out = {name: value for name, value in computed.items() if value and name not in stated}
     if sum(left_out.values(), ZERO) and not wrong:
         shown = _shares(divided, key, left_out)
@@ -214,14 +229,13 @@ def _share(post: Post, key: str, name: str, value: Decimal) -> Behind:
 
 
 def _wrong_subtotal(
-    budget: Budget, key: str, name: str, computed: Decimal, rows: tuple[Behind, ...]
+    where: Path, stated: Decimal, computed: Decimal, remedy: str, rows: tuple[Behind, ...]
 ) -> Finding:
-    stated = getattr(budget, key)[name]
     return Finding(
-        budget.at(key, name),
-        f"Delsumman för {name} är {kronor(stated)}, men posterna blir {kronor(computed)}. "
+        where,
+        f"Delsumman för {where[-1]} är {kronor(stated)}, men posterna blir {kronor(computed)}. "
         f"Det är {difference(stated, computed)}.",
-        "Ändra delsumman eller någon av posterna.",
+        remedy,
         rows,
     )
 
