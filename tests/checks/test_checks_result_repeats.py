@@ -4,6 +4,8 @@ import pytest
 from project_texts import findings, project, related, said
 from result_texts import table
 
+from rapportgen.diagnostics.rule import Severity
+
 FIRST = table("rad: A, värden: [1, 2]", "rad: B, värden: [1, 2]")
 
 
@@ -29,6 +31,7 @@ def test_a_row_has_the_same_value_in_two_tables() -> None:
         "a för november är 3 här, men 2 i tabellen Avslut.",
         "Ändra något av värdena, eller ge raderna olika namn om de är olika saker.",
     )
+    assert finding.severity is Severity.WARNING
     assert related(finding) == [(10, "2", "Avslut: 2")]
 
 
@@ -36,6 +39,14 @@ def test_shares_are_compared_too() -> None:
     ours = table("rad: A, värden: [1 %, 2 %]", "rad: B, värden: [1, 2]")
     theirs = second("rad: A, värden: [3 %, 5 %]", "rad: C, värden: [3, 5]")
     assert codes(ours + theirs) == ["RG514"]
+
+
+@pytest.mark.parametrize("total", ["Totalt", "SUMMA", "alla", "Samtliga", "Antal"])
+def test_the_total_of_a_table_is_its_own(total: str) -> None:
+    for name, expected in ((total, []), (f"{total} avslut", ["RG514"])):
+        ours = table(f"rad: {name}, värden: [1, 2]", "rad: B, värden: [1, 2]")
+        theirs = second(f"rad: {name}, värden: [3, 5]", "rad: C, värden: [3, 5]")
+        assert codes(ours + theirs) == expected
 
 
 @pytest.mark.parametrize(

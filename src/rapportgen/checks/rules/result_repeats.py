@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from rapportgen.checks.check import Behind, Finding, check
+from rapportgen.diagnostics.rule import Severity
 from rapportgen.model.projekt import Projekt
 from rapportgen.model.result_rows import cell
 from rapportgen.model.resultat import Resultatrad, Resultattabell
@@ -11,12 +12,18 @@ from rapportgen.values.malvarde import Malvarde
 Rows = dict[str, Resultatrad]
 
 
-@check("RG514", "olika-i-två-tabeller")
+# Each table has a total of its own.
+TOTALS = {"totalt", "summa", "alla", "samtliga", "antal"}
+
+
+@check("RG514", "olika-i-två-tabeller", Severity.WARNING)
 def tables_agree_on_what_they_share(projekt: Projekt) -> Iterator[Finding]:
     """Samma rad har olika värden för samma mättillfälle i två tabeller.
 
-    Radens namn, mättillfället och enheten ska vara desamma. Har tabellerna mer än hälften av
-    raderna gemensamt handlar de om olika grupper, och då jämförs de inte.
+    Radens namn, mättillfället och enheten ska vara desamma. Det är en varning, eftersom tabellerna
+    kan gälla olika orter eller grupper. Har de mer än hälften av raderna gemensamt gör de troligen
+    det, och då jämförs de inte. Rader som bara heter Totalt, Summa, Alla, Samtliga eller Antal
+    jämförs inte heller.
 
     Fel:
 
@@ -65,7 +72,7 @@ def _shared(
     (one, ours), (other, theirs) = first, second
     names = [name for name in theirs if name in ours]
     if 2 * len(names) <= min(len(ours), len(theirs)):
-        for name in names:
+        for name in (name for name in names if name not in TOTALS):
             yield from _disagreements((one, ours[name]), (other, theirs[name]))
 
 
