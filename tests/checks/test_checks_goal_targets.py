@@ -149,6 +149,8 @@ def test_the_text_of_a_goal_has_the_figures_of_its_target(
         ("Deltagare som arbetar minst 25 % av heltid kommer vidare", "60 %"),
         ("Deltagare med minst 25 % arbetsförmåga kommer vidare", "60 %"),
         ("Sjukfrånvaron minskar med 10 %", "5 %"),
+        ("Sjukfrånvaron minskar med 20 % av nivån", "5 %"),
+        ("Andelen ökar med minst 20 procent av de 49 platserna", "80 % av 48"),
         ("2 av 3 kommuner deltar med 48 platser", "80 % av 48"),
         ("Minst 39 platser fylls", "80 % av 48"),
         ("Minst 80 % av 20–25 deltagare", "80 % av 24"),

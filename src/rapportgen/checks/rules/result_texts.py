@@ -16,12 +16,15 @@ from rapportgen.model.projekt import Projekt
 from rapportgen.model.resultat import Resultat, Resultatandel
 from rapportgen.model.shares import states
 from rapportgen.schema.record import Path
+from rapportgen.values.exact import EXACT
 from rapportgen.values.prosa import Prosa
 
 PROSE = ("resultat.text", "uppföljning.text", "lärdomar", "genomförande", "erfarenheter")
 ABOUT = {"cirka", "ungefär", "omkring", "drygt", "knappt", "nästan", "över", "under", "än"}
 # Smaller numbers stand in most texts, and seldom mean the figures of a share.
 SMALLEST = 10
+# A percentage farther from a share is likely of something else.
+NEAREST = Fraction(5, 100)
 FEWEST_MET = 2
 FEWEST_DIGITS = 3
 
@@ -30,8 +33,10 @@ FEWEST_DIGITS = 3
 def texts_state_the_share_of_their_figures(projekt: Projekt) -> Iterator[Finding]:
     """Ett stycke har en andels alla tal, men ett annat procenttal.
 
-    Stycket jämförs när det har alla täljarens tal, minst två, och ett enda procenttal. Står det
-    cirka, drygt eller något liknande framför procenttalet jämförs det inte.
+    Stycket jämförs när det har alla täljarens tal, minst två, och ett enda procenttal. Procenttalet
+    ska ligga inom fem procentenheter från andelen, eller skilja sig från den i en enda siffra.
+    Annars handlar det troligen om något annat. Står det cirka, drygt eller något liknande framför
+    procenttalet jämförs det inte.
 
     Fel:
 
@@ -60,12 +65,24 @@ def texts_state_the_share_of_their_figures(projekt: Projekt) -> Iterator[Finding
         if len(found) == 1 and found[0].share not in others and found[0].before not in ABOUT:
             stated = numbers(paragraph)
             for share in shares:
-                if stated.keys() >= set(share.täljare) and not _agrees(found[0], share):
+                if stated.keys() >= set(share.täljare) and _is_misstated(found[0], share):
                     yield _other(path, found[0], share)
 
 
 def _is_told(share: Resultatandel) -> bool:
     return len(share.täljare) > 1 and min(share.täljare) >= SMALLEST and share.nämnare > 0
+
+
+def _is_misstated(found: Percentage, share: Resultatandel) -> bool:
+    """Return whether a percentage is not a share, but so near it that it is likely meant to be."""
+    if _agrees(found, share):
+        return False
+    is_near = abs(Fraction(found.share) - Fraction(share.anges)) <= NEAREST
+    return is_near or _differ_in_one(_percent(found.share), _percent(share.anges))
+
+
+def _percent(share: Decimal) -> str:
+    return f"{share.scaleb(2, EXACT).normalize(EXACT):f}"
 
 
 def _agrees(found: Percentage, share: Resultatandel) -> bool:
@@ -174,15 +191,17 @@ def _slip(
     if len(missing) != 1 or met < FEWEST_MET:
         return None
     (meant,) = missing
-    near = next((number for number in sorted(strangers) if _differ_in_one(number, meant)), None)
+    if len(str(meant)) < FEWEST_DIGITS:
+        return None
+    likely = (number for number in sorted(strangers) if _differ_in_one(str(number), str(meant)))
+    near = next(likely, None)
     return None if near is None else (meant, near)
 
 
-def _differ_in_one(one: Decimal, other: Decimal) -> bool:
-    first, second = str(one), str(other)
-    if len(first) != len(second) or len(second) < FEWEST_DIGITS:
+def _differ_in_one(one: str, other: str) -> bool:
+    if len(one) != len(other):
         return False
-    return sum(a != b for a, b in zip(first, second, strict=True)) == 1
+    return sum(a != b for a, b in zip(one, other, strict=True)) == 1
 
 
 def _misspelt(path: Path, meant: Decimal, stated: Decimal, written: str, group: _Group) -> Finding:
