@@ -87,6 +87,13 @@ def test_a_share_of_the_tables_base_is_counted() -> None:
     assert codes(of_base("10 %")) == []
 
 
+@pytest.mark.parametrize(("base", "found"), [("Antal deltagare", ["RG604"]), ("Avslut", [])])
+def test_the_name_of_the_base_says_what_is_counted(base: str, found: list[str]) -> None:
+    text = of_base("6 %").replace("      enhet: personer\n", "").replace("Alla", base)
+
+    assert codes(text) == found
+
+
 def test_a_table_that_the_statistics_office_has_perturbed_protects_its_groups_itself() -> None:
     assert codes(of_base("6 %", more="      röjandeskyddad: ja\n")) == []
 
@@ -105,7 +112,8 @@ def test_a_share_of_enough_persons_or_of_an_unknown_whole_is_no_small_group(vär
         {"rad": "Ungdomar 16–24 år"},
         {"rad": "Deltagare som har haft möten"},
         {"kolumn": "Män"},
-        {"rubrik": "Hur det gick för deltagarna"},
+        {"rad": "Antal deltagare"},
+        {"rubrik": "Hur det gick för deltagarna", "kolumn": "Kvinnor"},
         {"rubrik": "Antal sjukskrivna", "enhet": "personer i december"},
     ],
 )
@@ -120,6 +128,11 @@ def test_a_table_counts_persons_by_its_unit_or_the_nearest_heading(words: dict[s
         {"enhet": "månader", "rubrik": "Deltagare"},
         {"enhet": "'% av deltagarna'"},
         {"rad": "Möten med deltagare"},
+        {"rad": "Kostnad per deltagare (tkr)"},
+        {"rad": "Väntetid för deltagare (veckor)"},
+        {"rad": "Vårdcentraler med deltagare"},
+        {"rad": "Kostnad för alla deltagare"},
+        {"rubrik": "Hur det gick för deltagarna"},
         {"rad": "Dagar", "rubrik": "Deltagarnas väntan"},
         {"rad": "Andel kvinnor"},
         {"rad": "Kommuner", "rubrik": "Deltagare"},

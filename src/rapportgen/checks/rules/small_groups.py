@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
+from itertools import pairwise
 
 from rapportgen.checks.check import Finding, check
 from rapportgen.diagnostics.rule import Severity
@@ -34,6 +35,9 @@ THINGS = {
     *("utbildningar", "vecka", "veckor", "verksamheter", "ärenden"),
 }
 
+PREPOSITIONS = {"av", "bland", "för", "hos", "med", "per", "till"}
+ARTICLES = {"alla", "de", "en", "samtliga", "varje"}
+
 
 @check("RG604", "liten-grupp", Severity.WARNING)
 def groups_are_not_too_small(projekt: Projekt) -> Iterator[Finding]:
@@ -41,9 +45,9 @@ def groups_are_not_too_small(projekt: Projekt) -> Iterator[Finding]:
 
     Är gruppen så liten kan någon gå att känna igen, och det som står i tabellen blir då en uppgift
     om den personen. Noll är ingen grupp. Regeln gäller tabeller som räknar människor. Det ser den
-    på `enhet`. Utan enhet ser den på radens namn, kolumnens rubrik och tabellens rubrik. Ett
-    procenttal räknas om till personer när tabellen har `bas`. En tabell som är röjandeskyddad
-    jämförs inte.
+    på `enhet`. Utan enhet ser den på radens namn, kolumnens rubrik, `bas` och tabellens rubrik. En
+    kostnad per deltagare räknar inte deltagare. Ett procenttal räknas om till personer när tabellen
+    har `bas`. En tabell som är röjandeskyddad jämförs inte.
 
     Fel:
 
@@ -102,17 +106,23 @@ def _counts_persons(table: Resultattabell, row: Resultatrad, column: int) -> boo
     if table.enhet is not None:
         return _says(table.enhet) is True
     occasions = table.mättillfällen
-    near = (row.rad, occasions[column] if column < len(occasions) else "", table.rubrik)
+    occasion = occasions[column] if column < len(occasions) else ""
+    near = (row.rad, occasion, table.bas or "", table.rubrik)
     return next((said for words in near if (said := _says(words)) is not None), False)
 
 
 def _says(text: str) -> bool | None:
     """Return whether a text counts persons or something else, by its first word of the two kinds.
 
-    None when it says neither.
+    None when it says neither. Persons after a preposition are not what is counted.
     """
-    words = re.findall(r"\w+|%", text.lower())
-    return next((word in PERSONS for word in words if word in PERSONS or word in THINGS), None)
+    words = [word for word in re.findall(r"\w+|%", text.lower()) if word not in ARTICLES]
+    for before, word in pairwise(("", *words)):
+        if word in THINGS:
+            return False
+        if word in PERSONS and before not in PREPOSITIONS:
+            return True
+    return None
 
 
 def _said(row: Resultatrad, value: Malvarde, persons: int) -> str:
