@@ -129,6 +129,21 @@ def test_a_waiver_of_a_place_without_findings_is_a_warning() -> None:
 
 
 @pytest.mark.parametrize(
+    "plats", ["budget.per_part.Fören. AB", "budget . per_part . Fören. AB ", "budget.per_part"]
+)
+def test_a_name_in_the_place_of_a_waiver_may_have_dots(plats: str) -> None:
+    fragment = (
+        "parter: [{namn: Fören. AB, roll: projektägare}]\n"
+        "budget:\n  poster: [{post: A, part: Fören. AB, belopp: 5}]\n"
+        "  per_part: {Fören. AB: 4}\n  summa: 5\n"
+        f"ignorera:\n  - {{regel: RG204, plats: {plats}, skäl: Avtalat.}}\n"
+    )
+    result = checked(fragment, {})
+    assert result.diagnostics == ()
+    assert [w.diagnostic.rule.code for w in result.waived] == ["RG204"]
+
+
+@pytest.mark.parametrize(
     "plats", ["tidplan.3", "tidplan.0", "tidplan.x", "utvärdering.tid", "a..b"]
 )
 def test_a_waiver_of_a_place_that_does_not_exist_is_an_error(plats: str) -> None:

@@ -100,6 +100,34 @@ def test_whole_words_in_a_value_have_their_place_or_that_of_the_value(
     assert (found.line, found.column, found.end_line, found.end_column) == place
 
 
+@pytest.mark.parametrize(
+    ("steps", "line"),
+    [
+        ("a", 1),
+        ("a.b", 3),
+        ("a.b.c", 4),
+        ("a.b.d", 2),
+        ("x . å. ab .1", 7),
+        ("x.å", None),
+        ("x.å. ab.2", None),
+        ("x.å. ab.1.1", None),
+    ],
+)
+def test_steps_lead_to_the_longest_key_that_leads_on(steps: str, line: int | None) -> None:
+    text = "a:\n  b: {d: 1}\na.b:\n  c: 2\nx:\n  å. ab:\n    - 1\n"
+    span = source(text).span(steps.split("."))
+    assert (span and span.line) == line
+
+
+def test_a_key_of_too_many_steps_is_not_looked_for() -> None:
+    shorter, longer = "a" + ".a" * 19, "a" + ".a" * 20
+    read = source(f"{shorter}: 1\n{longer}: 2\n")
+    assert read.span(longer.split(".")) is None
+    assert read.span(shorter.split(".")) == Place(
+        "projects/exempel.yaml", 1, 1, 1, 43, f"{shorter}: 1"
+    )
+
+
 def test_the_keys_at_a_path_are_those_written() -> None:
     read = source(TEXT)
     assert read.keys(("parter", 1)) == {"namn", "roll"}

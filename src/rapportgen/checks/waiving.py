@@ -84,7 +84,7 @@ def _needs_place(waiver: Undantag) -> bool:
 
 
 def _span(plats: str, source: Source) -> Place | None:
-    return source.span([step.strip() for step in plats.split(".")])
+    return source.span(plats.split("."))
 
 
 def _unknown_rule(waiver: Undantag) -> Finding:

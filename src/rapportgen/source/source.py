@@ -13,6 +13,8 @@ from rapportgen.source.plain import Plain, is_empty, normal
 
 Path = tuple[str | int, ...]
 Pair = tuple[yaml.Node | None, yaml.Node]
+# A name with more dots than this, less one, is not looked for as one key.
+_MOST_STEPS = 20
 
 
 @dataclass(frozen=True)
@@ -64,14 +66,12 @@ class Source:
     def span(self, steps: Sequence[str]) -> Place | None:
         """Return all that stands where keys and the numbers of list items, from 1, lead to.
 
-        It begins at the key and ends where the value does; None when there is no such place.
+        It begins at the key and ends where the value does; None when there is no such place. The
+        steps are what stands between dots: a key that has dots itself is several of them.
         """
-        pair: Pair = (None, self.root)
-        for step in steps:
-            found = self._child(pair[1], _item(step) if _is_list(pair[1]) else step)
-            if found is None:
-                return None
-            pair = found
+        pair = self._led((None, self.root), steps)
+        if pair is None:
+            return None
         start, end = (pair[0] or pair[1]).start_mark, pair[1].end_mark
         return self.lines.place(start.line, start.column, end.line, end.column)
 
@@ -97,6 +97,17 @@ class Source:
                 break
             pair = found
         return pair
+
+    def _led(self, pair: Pair, steps: Sequence[str]) -> Pair | None:
+        """Return where steps lead from a pair, or None; the longest key goes first."""
+        if not steps:
+            return pair
+        for length in range(min(len(steps), _MOST_STEPS), 0, -1):
+            name = ".".join(steps[:length]).strip()
+            found = self._child(pair[1], _item(name) if _is_list(pair[1]) else name)
+            if found and (end := self._led(found, steps[length:])):
+                return end
+        return None
 
     def _node(self, path: Path) -> yaml.Node:
         node = self.root
