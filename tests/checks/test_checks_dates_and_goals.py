@@ -47,7 +47,7 @@ def test_what_follows_a_project_is_not_dated_before_it(key: str) -> None:
         7,
         8,
         20,
-        f"{key.capitalize()} är daterad januari 2018, men projektet börjar först 2018-10-01.",
+        f"{key.capitalize()}en är daterad januari 2018, men projektet börjar först 2018-10-01.",
         "Kontrollera årtalet.",
     )
     assert related(finding) == [(4, "oktober – december 2018", "Projektets period.")]
@@ -66,7 +66,7 @@ def test_an_evaluation_long_after_the_end_is_looked_at() -> None:
         7,
         8,
         22,
-        "Utvärdering är daterad 1 januari 2021, 732 dagar efter projektets slut, 2018-12-31.",
+        "Utvärderingen är daterad 1 januari 2021, 732 dagar efter projektets slut, 2018-12-31.",
         "Kontrollera årtalet. Stämmer det skriver du ett undantag med skälet under ignorera.",
     )
     assert not finding.is_error

@@ -29,7 +29,7 @@ DOCUMENTS = [
 WAIVERS = """\
 Undantag som projekten själva har skrivit:
   projects/infosamverkan.yaml:213: RG305 utvärdering-före-projektet
-    Utvärdering är daterad januari 2009, men projektet börjar först 2009-10-01.
+    Utvärderingen är daterad januari 2009, men projektet börjar först 2009-10-01.
     Skäl: Utvärderingen är daterad januari 2009 i den plan som upprättades 2009-09-28. Årtalet \
 återges oförändrat, eftersom bara förbundet vet vilket år som menas.
 """

@@ -70,7 +70,7 @@ def evaluation_comes_after_the_start(projekt: Projekt) -> Iterator[Finding]:
         if start is not None and time.end < start:
             yield Finding(
                 path,
-                f"{key.capitalize()} är daterad {time.text}, men projektet börjar först {start}.",
+                f"{key.capitalize()}en är daterad {time.text}, men projektet börjar först {start}.",
                 "Kontrollera årtalet.",
                 (Behind(projekt.at("period"), "Projektets period."),),
             )
@@ -101,8 +101,8 @@ def evaluation_comes_within_two_years(projekt: Projekt) -> Iterator[Finding]:
         if time.start is not None and time.start > years_after(end, 2):
             yield Finding(
                 path,
-                f"{key.capitalize()} är daterad {time.text}, {days_between(end, time.start)} efter "
-                f"projektets slut, {end}.",
+                f"{key.capitalize()}en är daterad {time.text}, {days_between(end, time.start)} "
+                f"efter projektets slut, {end}.",
                 "Kontrollera årtalet. Stämmer det skriver du ett undantag med skälet under "
                 "ignorera.",
                 (Behind(projekt.at("period"), "Projektets period."),),
