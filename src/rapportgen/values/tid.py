@@ -114,16 +114,17 @@ def _join(names: list[str]) -> Span | Flaw:
         if isinstance(moment, Flaw):
             return moment
         moments.insert(0, moment)
-    for earlier, later in combinations(moments, 2):
+    for (name, earlier), (_, later) in combinations(zip(names, moments, strict=True), 2):
         if earlier.start > later.end:
-            return _backwards(earlier.start, later.end)
+            return _backwards(name, earlier.start, later.end)
     return moments[0].start, moments[-1].end
 
 
-def _backwards(start: date, end: date) -> Flaw:
+def _backwards(first: str, start: date, end: date) -> Flaw:
     turn = "Skriv den tidigaste tiden först."
-    new_year = "Går tiden över ett årsskifte, skriv året på båda ställena."
-    return Flaw(f"slutar {end} men börjar {start}", f"{turn} {new_year}")
+    new_year = " Går tiden över ett årsskifte, skriv året på båda ställena."
+    has_year = re.search("[0-9]{4}", first)
+    return Flaw(f"slutar {end} men börjar {start}", turn if has_year else turn + new_year)
 
 
 def _open_end(words: str) -> Flaw | None:
