@@ -71,7 +71,8 @@ def test_a_key_has_its_own_place(path: Path, line: int, column: int, end_column:
 
 LONG = """\
 syfte: |
-  Minst 166 % först.
+  Minst 166 % av 1,66 % och 48,5 först.
+  Och 48, ja.
 
   Sedan 66 % av
   dem, se kim@ekeby.se.
@@ -84,13 +85,14 @@ metod: "66
 @pytest.mark.parametrize(
     ("path", "words", "place"),
     [
-        (("syfte",), "66 %", (4, 9, 4, 13)),
-        (("syfte",), "kim@ekeby.se", (5, 11, 5, 23)),
-        (("syfte",), "av dem", (4, 14, 5, 6)),
-        (("metod",), "66 %", (6, 9, 7, 4)),
+        (("syfte",), "48", (3, 7, 3, 9)),
+        (("syfte",), "66 %", (5, 9, 5, 13)),
+        (("syfte",), "kim@ekeby.se", (6, 11, 6, 23)),
+        (("syfte",), "av dem", (5, 14, 6, 6)),
+        (("metod",), "66 %", (7, 9, 8, 4)),
         (("syfte",), "6 %", (1, 1, 1, 6)),
         (("syfte",), "67 %", (1, 1, 1, 6)),
-        (("metod",), "dem", (6, 1, 6, 6)),
+        (("metod",), "dem", (7, 1, 7, 6)),
     ],
 )
 def test_whole_words_in_a_value_have_their_place_or_that_of_the_value(

@@ -50,12 +50,12 @@ class Source:
     def place_within(self, path: Path, words: str) -> Place:
         """Return the place of whole words in the value at a path, or of the value without them.
 
-        A space in the words may be a line break in the file.
+        A space in the words may be a line break in the file, and a number is whole with decimals.
         """
         _, node = self._pair(path)
         spaced = r"\s+".join(map(re.escape, words.split()))
         start, end = node.start_mark.index, node.end_mark.index
-        found = re.compile(rf"(?<!\w){spaced}(?!\w)").search(self.lines.text, start, end)
+        found = re.compile(rf"(?<![\w.,]){spaced}(?!\w|[.,]\d)").search(self.lines.text, start, end)
         return self.lines.place_between(*found.span()) if found else self.place(path)
 
     def value_place(self, path: Path) -> Place:
