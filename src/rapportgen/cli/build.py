@@ -63,7 +63,7 @@ def build(  # noqa: PLR0913 - one parameter for each option
     """Build documents, say what was found, and list what was written."""
     refuse_empty("build", {"--document": documents, "--format": formats, "--output": (output,)})
     if masked(output) != output:
-        give_up("Mappens namn innehåller ett personnummer.", "Välj en annan mapp med --output.")
+        give_up(f"Mappen {output} har ett personnummer i sitt namn.", "Välj en annan med --output.")
     asked = tuple(word.removeprefix(".") for word in words(formats))
     refuse_unknown("Formatet", asked, format_names())
     files = named_files(paths)
