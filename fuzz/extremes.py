@@ -162,7 +162,8 @@ def wide_forms() -> Iterator[tuple[str, str]]:
         f"  - {{regel: RG405, skäl: Nej, plats: bilagor.{n}}}\n" for n in range(HALF, 0, -1)
     )
     yield "waivers that hold at one place each", f"{marks}ignorera:\n{places}"
-    yield "waivers", _rows("ignorera:\n", lambda n: f"  - {{regel: RG{n}, skäl: Nej}}")
+    yield "waivers of no rule", _rows("ignorera:\n", lambda n: f"  - {{regel: R{n}, skäl: Nej}}")
+    yield "waivers in vain", _rows("ignorera:\n", lambda _: "  - {regel: RG301, skäl: Nej}")
     yield "comments", _rows("", lambda _: "# a", "x: 1\n")
     yield "cut texts", _rows("bilagor:\n", lambda _: "  - a #b")
     yield "aliases", _rows("bilagor:\n", lambda n: f"  - &a{n} b")
