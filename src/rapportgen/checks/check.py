@@ -1,7 +1,7 @@
 """A check: a function that yields findings, with the rule that its docstring documents.
 
-Most checks look at the project alone (`check`). Some also need what its pack says (`pack_check`),
-and some the file as written (`text_check`).
+Most checks look at the project alone (`check`). Some also need what its pack says (`pack_check`) or
+the file as written (`file_check`), and some need nothing but that (`text_check`).
 """
 
 import inspect
@@ -74,6 +74,7 @@ class Check:
 
 ProjectCheck = Callable[[Projekt], Iterable[Finding]]
 PackCheck = Callable[[Projekt, Pack], Iterable[Finding]]
+FileCheck = Callable[[Projekt, Source], Iterable[Finding]]
 TextCheck = Callable[[Source], Iterable[Finding]]
 
 
@@ -99,6 +100,18 @@ def pack_check(
             return function(subject.projekt, subject.pack) if subject.pack else ()
 
         return Check(_rule(function, code, name, severity), find)
+
+    return decorate
+
+
+def file_check(
+    code: str, name: str, severity: Severity = Severity.ERROR
+) -> Callable[[FileCheck], Check]:
+    """Return the same for a function that also needs the file as written."""
+
+    def decorate(function: FileCheck) -> Check:
+        rule = _rule(function, code, name, severity)
+        return Check(rule, lambda subject: function(subject.projekt, subject.source))
 
     return decorate
 

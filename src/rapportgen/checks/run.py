@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from rapportgen.checks.check import Check, Finding, diagnose, shortened
 from rapportgen.checks.discovery import all_checks
@@ -54,8 +55,12 @@ def _severity(rule: Rule, levels: Levels) -> Severity | None:
 
 
 def _found_by(check: Check, subject: Subject, severity: Severity) -> Iterator[Diagnostic]:
-    findings = _with_bounded_rows(check.find(subject))
-    found = (diagnose(check.rule, finding, subject.source) for finding in findings)
+    findings = iter(check.find(subject))
+    first = next(findings, None)
+    if first is None:  # as nearly always: what follows costs more than most checks
+        return iter(())
+    bounded = _with_bounded_rows(chain([first], findings))
+    found = (diagnose(check.rule, finding, subject.source) for finding in bounded)
     weighed = (replace(diagnostic, severity=severity) for diagnostic in found)
     return at_most(weighed, f"Regeln {check.rule.code} hittar")
 

@@ -94,11 +94,14 @@ def _insane(post: Post) -> Iterator[Finding]:
     span = _DEDUCTION if _is_deduction(post) else _COST
     yield from _outside(post.at("belopp"), post.belopp, span)
     for key in QUANTITIES:
-        yield from _outside(post.at(key), getattr(post, key), _COST)
+        if (price := getattr(post, key)) is not None:
+            yield from _outside(post.at(key), price, _COST)
     for key in ("per_år", "per_part"):
-        yield from _division(post.at(key), getattr(post, key), span)
+        if (division := getattr(post, key)) is not None:
+            yield from _division(post.at(key), division, span)
     for key in ("antal", "månader", "timmar"):
-        yield from _above_zero(post.at(key), getattr(post, key), LARGEST_COUNT, tal)
+        if (count := getattr(post, key)) is not None:
+            yield from _above_zero(post.at(key), count, LARGEST_COUNT, tal)
     yield from _above_zero(post.at("tjänstgöringsgrad"), post.tjänstgöringsgrad, WHOLE, procent)
     yield from _above_zero(post.at("avrundning"), post.avrundning, COARSEST, kronor)
     if post.påslag is not None and not 0 <= post.påslag <= 1:

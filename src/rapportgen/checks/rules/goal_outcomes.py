@@ -15,6 +15,7 @@ from rapportgen.model.projekt import Projekt
 from rapportgen.model.reaching import comparisons, is_reached, latest
 from rapportgen.model.shares import attainable, states
 from rapportgen.model.targets import needed
+from rapportgen.values.exact import EXACT
 from rapportgen.values.malvarde import Malvarde
 
 _CLAIMS = {"ja": "uppnått", "nej": "inte uppnått", "delvis": "bara delvis uppnått"}
@@ -179,7 +180,8 @@ def _attained(
 ) -> Iterator[Finding]:
     if value.andel is None or value.andel > 1 or whole is None or whole % 1:
         return
-    if not attainable(value.andel, int(whole)):
+    number = EXACT.multiply(value.andel, whole)
+    if number % 1 and not attainable(value.andel, int(whole)):  # most are whole to begin with
         yield unattainable(where, value.andel, int(whole))
 
 
