@@ -46,7 +46,22 @@ def test_a_warning_ends_with_0_and_with_strict_1(place: Path) -> None:
     add_open_cost(place / "projects" / "bra.yaml")
 
     assert rapportgen(place, "check").code == 0
-    assert rapportgen(place, "check", "--strict").code == 1
+    strict = rapportgen(place, "check", "--strict")
+    assert (strict.code, strict.out.splitlines()[-1]) == (
+        1,
+        "Kontrollerade 1 fil: 1 fel, inga varningar.",
+    )
+
+
+def test_a_report_that_is_judged_by_itself_fails_when_strict(place: Path) -> None:
+    add_open_cost(place / "projects" / "bra.yaml")
+    relaxed, strict = (
+        rapportgen(place, "check", "--format", "junit", *options).out
+        for options in ((), ("--strict",))
+    )
+
+    assert 'failures="0"' in relaxed
+    assert 'failures="1"' in strict
 
 
 def test_a_file_whose_form_is_wrong_is_said_to_have_more_to_check(place: Path) -> None:

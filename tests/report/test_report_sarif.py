@@ -106,7 +106,7 @@ def test_findings_are_results_with_places_related_places_and_waivers() -> None:
             "message": {"text": "Datumet är sent. Undantag: Avtalat <muntligt>."},
             "locations": [location("projects/%C3%A5%20b.yaml", (3, 6), (3, 10))],
             "relatedLocations": [],
-            "suppressions": [{"kind": "external", "justification": "Avtalat <muntligt>."}],
+            "suppressions": [{"kind": "inSource", "justification": "Avtalat <muntligt>."}],
         },
     ]
     assert [list(one) for one in prints] == [["rapportgenFinding/v1"]] * 3

@@ -16,6 +16,7 @@ from rapportgen.build.project import Order, build_project
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.packs.shelf import Shelf
 from rapportgen.report.formats.text import diagnostic_text
+from rapportgen.report.masking import masked_diagnostic
 from rapportgen.report.paint import plain
 
 FOLDER = Path(__file__).parents[1] / "fall"
@@ -84,8 +85,9 @@ def found_marks(found: list[Diagnostic]) -> list[Mark]:
 
 
 def told_text(found: list[Diagnostic]) -> str:
-    """Return findings as they are told to a user, as the page shows them."""
-    return "\n".join(diagnostic_text(d, plain).rstrip("\n") + "\n" for d in found)
+    """Return findings as they are told to a user: masked, and each once."""
+    told = dict.fromkeys(map(masked_diagnostic, found))
+    return "\n".join(diagnostic_text(d, plain).rstrip("\n") + "\n" for d in told)
 
 
 def with_told(case: Case, told: str) -> str:

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -17,6 +18,8 @@ from rapportgen.cli.terminal import give_up, paint_for, reader_may_leave
 from rapportgen.cli.unknown import refuse_unknown
 from rapportgen.cli.wanted import wanted_documents
 from rapportgen.cli.words import refuse_empty
+from rapportgen.diagnostics.diagnostic import Diagnostic
+from rapportgen.diagnostics.rule import Severity
 from rapportgen.report.file_report import FileReport
 from rapportgen.report.formats import format_names, reporter
 
@@ -91,7 +94,11 @@ class _Checked:
     def _reports(self, files: Iterable[Examined]) -> Iterator[FileReport]:
         """Yield what is to be said of each file, noting the exit code on the way."""
         for file in files:
-            self.code = max(self.code, exit_code(file.diagnostics, strict=self._strict))
-            yield FileReport(
-                str(file.path), file.diagnostics, file.waived, malformed=file.malformed
-            )
+            found = tuple(map(_weighed, file.diagnostics)) if self._strict else file.diagnostics
+            self.code = max(self.code, exit_code(found))
+            yield FileReport(str(file.path), found, file.waived, malformed=file.malformed)
+
+
+def _weighed(diagnostic: Diagnostic) -> Diagnostic:
+    """Return a finding as an error: who judges the report alone must see what the code says."""
+    return replace(diagnostic, severity=Severity.ERROR)

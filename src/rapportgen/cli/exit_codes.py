@@ -13,10 +13,10 @@ COULD_NOT_RUN = {
 }
 
 
-def exit_code(diagnostics: Iterable[Diagnostic], *, strict: bool = False) -> int:
-    """Return the exit code for what was found; warnings count only when strict."""
+def exit_code(diagnostics: Iterable[Diagnostic]) -> int:
+    """Return the exit code for what was found; warnings do not count."""
     code = 0
     for diagnostic in diagnostics:
-        if diagnostic.is_error or strict:
+        if diagnostic.is_error:
             code = max(code, 2 if diagnostic.rule.code in COULD_NOT_RUN else 1)
     return code

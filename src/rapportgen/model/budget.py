@@ -32,11 +32,19 @@ class Post(Record):
     tjänstgöringsgrad: Andel | None = Field(
         None, description="Hur stor del av heltid varje person arbetar."
     )
-    månader: Tal | None = Field(None, description="Antal månader som kostnaden gäller.")
-    timmar: Tal | None = Field(None, description="Antal timmar som kostnaden gäller.")
-    månadskostnad: Belopp | None = Field(None, description="Kronor för en heltid i en månad.")
-    timkostnad: Belopp | None = Field(None, description="Kronor för en timme.")
-    styckpris: Belopp | None = Field(None, description="Kronor för en av antalet.")
+    månader: Tal | None = Field(
+        None, description="Antal månader som kostnaden gäller.", examples=["9", "1,5"]
+    )
+    timmar: Tal | None = Field(
+        None, description="Antal timmar som kostnaden gäller.", examples=["120"]
+    )
+    månadskostnad: Belopp | None = Field(
+        None, description="Kronor för en heltid i en månad.", examples=["40 000"]
+    )
+    timkostnad: Belopp | None = Field(None, description="Kronor för en timme.", examples=["850"])
+    styckpris: Belopp | None = Field(
+        None, description="Kronor för en av antalet.", examples=["250"]
+    )
     påslag: Andel | None = Field(
         None, description="Lönebikostnader ovanpå priset.", examples=["42,68 %"]
     )

@@ -49,7 +49,7 @@ class _Run:
             level = found.severity.name.lower()
             yield self._result(found, level, found.help)
         for waived in file.waived:
-            reason = {"kind": "external", "justification": on_one_line(waived.reason)}
+            reason = {"kind": "inSource", "justification": on_one_line(waived.reason)}
             result = self._result(waived.diagnostic, "note", f"Undantag: {waived.reason}")
             yield {**result, "suppressions": [reason]}
 
