@@ -53,7 +53,7 @@ def texts_of_goals_state_their_targets(projekt: Projekt) -> Iterator[Finding]:
 
 
 def _share(goal: Delmal, target: Malvarde) -> Iterator[Finding]:
-    if target.andel is None:
+    if target.andel is None or not _has_percentage(goal.text):
         return
     found = percentages(goal.text)
     if len(found) == 1 and re.search(_TARGET, goal.text) and found[0].share != target.andel:
@@ -63,12 +63,19 @@ def _share(goal: Delmal, target: Malvarde) -> Iterator[Finding]:
 def _whole(goal: Delmal, target: Malvarde) -> Iterator[Finding]:
     if target.av is None:
         return
-    wholes = [number(found) for found in re.findall(_SHARE_OF, goal.text)]
-    if len(wholes) == 1 and target.andel is not None and wholes[0] != target.av:
-        yield _other(goal, f"av {wholes[0]}", target.text)
+    if target.andel is not None and _has_percentage(goal.text):
+        wholes = [number(found) for found in re.findall(_SHARE_OF, goal.text)]
+        if len(wholes) == 1 and wholes[0] != target.av:
+            yield _other(goal, f"av {wholes[0]}", target.text)
+    if goal.antal is None and target.tal is None:
+        return
     parts = [(number(part), number(whole)) for part, whole in re.findall(_NUMBER_OF, goal.text)]
     if len(parts) == 1 and _is_near(parts[0], goal, target):
         yield _other(goal, f"{parts[0][0]} av {parts[0][1]}", target.text)
+
+
+def _has_percentage(text: str) -> bool:
+    return "%" in text or "procent" in text
 
 
 def _is_near(stated: tuple[Decimal, Decimal], goal: Delmal, target: Malvarde) -> bool:
