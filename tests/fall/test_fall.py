@@ -21,6 +21,7 @@ WITHOUT_PAGE = {
     "RG802": "is about an open program",
     "RG803": "is about two files of one name",
     "RG804": "is told when a document is asked for",
+    "RG806": "is told when a format is asked for",
     "RG805": "is about a process",
     "RG899": "is about the program",
     "RG902": "is about a library",

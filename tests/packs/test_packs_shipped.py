@@ -1,4 +1,3 @@
-import dataclasses
 import itertools
 import re
 from collections.abc import Iterable, Iterator
@@ -170,15 +169,6 @@ def _skeletons(blocks: Iterable[Block]) -> Iterator[object]:
                 yield name, list(_skeletons(inside))
             case _:
                 yield type(block).__name__, len(getattr(block, "items", ()))
-
-
-def test_a_draft_says_so_and_is_the_same_otherwise() -> None:
-    pack = shipped("standard")
-    kind = pack.documents["ansokan"]
-    final, draft = (render(pack, kind, typed(MAXIMAL), FULL, draft=flag) for flag in (False, True))
-    assert isinstance(final, Rendered)
-    assert isinstance(draft, Rendered)
-    assert draft.document == dataclasses.replace(final.document, draft=True)
 
 
 def test_a_document_carries_title_kind_author_date_and_keywords() -> None:

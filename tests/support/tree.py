@@ -10,7 +10,9 @@ from typing import assert_never
 from rapportgen.document.blocks import (
     Block,
     Box,
+    Chart,
     Column,
+    Contents,
     Document,
     Facts,
     Heading,
@@ -19,7 +21,17 @@ from rapportgen.document.blocks import (
     Row,
     Table,
 )
-from rapportgen.document.inlines import Emphasis, Inline, Inlines, LineBreak, Link, Strong, Text
+from rapportgen.document.charts import Bars, Timeline
+from rapportgen.document.inlines import (
+    Emphasis,
+    Footnote,
+    Inline,
+    Inlines,
+    LineBreak,
+    Link,
+    Strong,
+    Text,
+)
 
 _ROW_SIGNS = {"body": "|", "subtotal": "+", "sum": "="}
 
@@ -33,6 +45,7 @@ def dumped(document: Document) -> str:
         f"datum: {document.date}",
         f"nyckelord: {', '.join(document.keywords)}",
         f"utkast: {document.draft}",
+        f"form: {document.form}",
     )
     return "\n".join([*head, "", *tree(document.blocks)]) + "\n"
 
@@ -51,6 +64,9 @@ def _block(block: Block) -> Iterator[str]:
     match block:
         case Heading(level, content, number):
             yield f"{'#' * level or 'titel'} {f'({number}) ' if number else ''}{words(content)}"
+        case Contents(title, entries):
+            yield f"innehåll {title}"
+            yield from _indented(f"{entry.level} {entry.text}" for entry in entries)
         case Paragraph(content):
             yield f"stycke {words(content)}"
         case List():
@@ -59,6 +75,8 @@ def _block(block: Block) -> Iterator[str]:
             yield from (f"{fact.label}: {words(fact.value) or '____'}" for fact in facts)
         case Table():
             yield from _table(block)
+        case Chart():
+            yield from _chart(block)
         case Box(name, inside):
             yield f"ruta {name}"
             yield from _indented(tree(inside))
@@ -73,8 +91,30 @@ def _list(block: List) -> Iterator[str]:
         yield from _indented(rest)
 
 
+def _chart(chart: Chart) -> Iterator[str]:
+    number = f"({chart.number}) " if chart.number else ""
+    figures = f" – tabell {chart.figures_in}" if chart.figures_in else ""
+    yield f"diagram {number}{chart.title}{figures}"
+    yield from _indented([chart.description, *_figures(chart.data)])
+
+
+def _figures(data: Bars | Timeline) -> Iterator[str]:
+    match data:
+        case Bars():
+            yield f"{data.unit}{', staplat' if data.stacked else ''}: {' | '.join(data.categories)}"
+            for series in data.series:
+                yield f"{series.name}: {' | '.join(map(str, series.values))}"
+        case Timeline():
+            yield f"{data.start} – {data.end}"
+            for span in data.spans:
+                about = "cirka " if span.approximate else ""
+                yield f"{span.name}: {about}{span.start or '…'} – {span.end} ({span.when})"
+        case _:
+            assert_never(data)
+
+
 def _table(table: Table) -> Iterator[str]:
-    yield f"tabell {table.caption}".rstrip()
+    yield f"tabell {f'({table.number}) ' if table.number else ''}{table.caption}".rstrip()
     yield from _indented([" | ".join(map(_column, table.columns))])
     yield from _indented(map(_row, table.rows))
     yield from _indented(f"not {words(note)}" for note in table.notes)
@@ -105,5 +145,7 @@ def _inline(inline: Inline) -> str:
             return f"{{länk {words(content)} till {href}}}"
         case LineBreak():
             return "⏎"
+        case Footnote(content):
+            return f"{{fotnot {words(content)}}}"
         case _:
             assert_never(inline)

@@ -52,7 +52,7 @@ def test_a_posts_formula_stands_beside_its_amount(factors: str, formula: str, am
 
 def test_a_budget_without_formulas_has_no_column_for_them() -> None:
     assert shown(BUDGET, budget("{post: A, belopp: 270 000}", summa="270 000")) == [
-        "tabell Kostnader",
+        "tabell (1) Kostnader",
         "  Post <4 | Belopp >2",
         "  | A | 270␣000␣kr",
         "  = Summa | 270␣000␣kr",
@@ -123,7 +123,7 @@ def test_years_stand_in_order_with_what_is_left_undivided() -> None:
     )
     fragment = "period: 2018-07-01 – 2019-06-30\n" + budget(*posts, summa="87")
     assert shown(YEARS, fragment) == [
-        "tabell Kostnader per år",
+        "tabell (1) Kostnader per år",
         "  Post <3 | 2018 >2 | 2019 >2 | Ej fördelat >2 | Summa >2",
         "  | A |  | 30␣kr |  | 30␣kr",
         "  | B | 20␣kr | 30␣kr |  | 50␣kr",
@@ -151,7 +151,7 @@ def test_parties_stand_in_the_order_of_the_file_by_their_short_names() -> None:
         "{post: B, belopp: 50, per_part: {Region: 20, Örebro kommun: 30}}",
     )
     assert shown(PARTIES, parties + budget(*posts, summa="80")) == [
-        "tabell Kostnader per part",
+        "tabell (1) Kostnader per part",
         "  Post <3 | ÖK >2 | Region >2 | Summa >2",
         "  | A |  | 30␣kr | 30␣kr",
         "  | B | 30␣kr | 20␣kr | 50␣kr",
@@ -188,7 +188,7 @@ def test_financing_is_shown_with_its_shares(
         f"{{post: A, belopp: {whole}}}", summa=str(whole), more=f"  finansiering:\n{lines}"
     )
     assert shown(FINANCING, fragment) == [
-        "tabell Finansiering",
+        "tabell (1) Finansiering",
         "  Källa <4 | Typ <2 | Belopp >2 | Andel >1",
         *(f"  | K | {share}" for share in shares),
         f"  = Summa |  | {whole}␣kr | 100␣%",
@@ -207,4 +207,4 @@ def test_captions_can_be_chosen() -> None:
     fragment = budget("{post: A, belopp: 1, per_år: {2018: 1}}", summa="1")
     template = "{{ budgettabell(projekt.budget, 'Ett') }}\n\n{{ budget_per_år(projekt, 'Två') }}"
     captions = [line for line in shown(template, fragment) if line.startswith("tabell")]
-    assert captions == ["tabell Ett", "tabell Två"]
+    assert captions == ["tabell (1) Ett", "tabell (2) Två"]

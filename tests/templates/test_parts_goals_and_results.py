@@ -31,7 +31,7 @@ RESULT = (
 def test_a_target_says_how_many_its_share_is(target: str, page: str) -> None:
     fragment = f"mål:\n  delmål:\n    - {{text: T, indikator: I, {target}}}\n"
     assert shown(GOALS, fragment) == [
-        "tabell Mål som mäts",
+        "tabell (1) Mål som mäts",
         "  Mål <4 | Mäts med <3 | Målvärde <3",
         f"  | T | I | {page}",
     ]
@@ -39,7 +39,7 @@ def test_a_target_says_how_many_its_share_is(target: str, page: str) -> None:
 
 def test_goals_that_are_not_measured_are_a_list_before_the_table() -> None:
     fragment = "mål:\n  delmål:\n    - {text: A}\n    - {text: Minst 80 % B, målvärde: 3}\n"
-    assert shown(GOALS, fragment)[:2] == ["- A", "tabell Mål som mäts"]
+    assert shown(GOALS, fragment)[:2] == ["- A", "tabell (1) Mål som mäts"]
 
 
 def test_goals_that_nobody_measures_are_only_a_list() -> None:
@@ -58,7 +58,7 @@ def test_a_goal_says_whether_it_is_reached(word: str, sentence: str) -> None:
     )
     assert shown(GOALS, fragment) == [
         f"- C (målet är {sentence})",
-        "tabell Mål som mäts",
+        "tabell (1) Mål som mäts",
         "  Mål <4 | Mäts med <3 | Målvärde <3 | Utfall <3",
         f"  | A |  | 39 | 20 (30 juni 2020)⏎Målet är {sentence}.",
         f"  | B |  | 3 | Målet är {sentence}.",
@@ -71,7 +71,7 @@ def test_outcomes_stand_under_each_other_with_date_and_comment() -> None:
     )
     fragment = f"mål:\n  delmål:\n    - {{text: A, målvärde: 39, utfall: {outcomes}}}\n"
     assert shown(GOALS, fragment) == [
-        "tabell Mål som mäts",
+        "tabell (1) Mål som mäts",
         "  Mål <4 | Mäts med <3 | Målvärde <3 | Utfall <3",
         "  | A |  | 39 | 20 (30 juni 2020)⏎41,5 (31 december 2020): Nått.",
     ]
@@ -102,7 +102,7 @@ def test_actual_costs_are_compared_with_the_budget_post_by_post() -> None:
         "  - {post: A, belopp: 70}\n  - {post: D, belopp: 5, kommentar: Oväntat.}\n"
     )
     assert shown(OUTCOME, fragment) == [
-        "tabell Budget och utfall",
+        "tabell (1) Budget och utfall",
         "  Post <3 | Budget >2 | Utfall >2 | Avvikelse >2",
         "  | A | 110␣kr | 130␣kr | 20␣kr",
         "  | B | 50␣kr |  |",
@@ -138,7 +138,7 @@ def test_results_have_a_column_for_each_measurement() -> None:
         "        - {rad: Arbete, värden: [43 %, 1 244]}\n        - {rad: Annat, värden: [10]}\n"
     )
     assert shown(RESULT, fragment) == [
-        "tabell Avslut",
+        "tabell (1) Avslut",
         "  Antal individer <4 | 1 maj 2022 >2 | hösten >2",
         "  | Arbete | 43␣% | 1␣244",
         "  | Annat | 10 |",

@@ -9,7 +9,7 @@ def test_activities_have_only_the_columns_that_are_used() -> None:
         "  - {aktivitet: B, tid: 2018-11-01, ansvarig: X}\n"
     )
     assert shown(ACTIVITIES, fragment) == [
-        "tabell Aktiviteter",
+        "tabell (1) Aktiviteter",
         "  Aktivitet <4 | Tid <2.2 | Ansvarig <2",
         "  | {fet A} | Oktober 2018 |",
         "  | {fet B} | 1 november 2018 | X",
@@ -20,7 +20,7 @@ def test_a_pack_chooses_columns_headers_and_caption() -> None:
     fragment = "tidplan:\n  - {aktivitet: A, tid: 2018, ansvarig: X, deltagare: Y, mål: [m, n]}\n"
     columns = "{'tid': 'När', 'mål': 'Mål', 'aktivitet': 'Vad'}"
     assert shown(f"{{{{ aktivitetstabell(projekt.tidplan, {columns}, 'Plan') }}}}", fragment) == [
-        "tabell Plan",
+        "tabell (1) Plan",
         "  När <2.2 | Mål <2 | Vad <4",
         "  | 2018 | m, n | {fet A}",
     ]
@@ -46,7 +46,7 @@ def test_people_have_only_the_columns_that_are_used() -> None:
         "  - {funktion: Ledare, telefon: 010-123 45 67, epost: a@b.se}\n"
     )
     assert shown("{{ persontabell(projekt.styrgrupp, 'Styrgrupp') }}", fragment) == [
-        "tabell Styrgrupp",
+        "tabell (1) Styrgrupp",
         "  Funktion <1 | Organisation <1 | Telefon <1 | E-post <1",
         "  | Chef | FK |  |",
         "  | Ledare |  | 010-123 45 67 | a@b.se",
@@ -60,7 +60,7 @@ def test_parties_are_shown_with_all_of_their_roles() -> None:
         "  - {namn: ÖK, roll: samverkande part}\n"
     )
     assert shown("{{ parttabell(projekt.parter, 'Parter') }}", fragment) == [
-        "tabell Parter",
+        "tabell (1) Parter",
         "  Organisation <3 | Roll <2",
         "  | FK | Projektägare, redovisande",
         "  | ÖK | Samverkande part",

@@ -23,13 +23,13 @@ rekvisitioner:
 
 def test_requisitions_show_what_remains_as_a_whole_and_post_by_post() -> None:
     assert shown(PAGE, f"beslut: {{datum: 2018-01-01, belopp: 140}}\n{BUDGET}{ASKED}") == [
-        "tabell Begärda utbetalningar",
+        "tabell (1) Begärda utbetalningar",
         "  Period <3 | Part <3 | Datum <3 | Konto <3 | Belopp >2",
         "  | 1 januari – 30 juni 2018 | Kommunen | 5 juli 2018 | plusgiro 1-2 | 65␣kr",
         "  | hösten 2018 |  |  |  | 30␣kr",
         "  = Summa |  |  |  | 95␣kr",
         "  not Det beviljade beloppet är 140␣kr. Kvar att rekvirera är 45␣kr.",
-        "tabell Rekvirerat per post",
+        "tabell (2) Rekvirerat per post",
         "  Post <3 | Budget >2 | Rekvirerat >2 | Kvar >2",
         "  | A | 100␣kr | 60␣kr | 40␣kr",
         "  | B | 50␣kr | 0␣kr | 50␣kr",
@@ -41,7 +41,7 @@ def test_requisitions_show_what_remains_as_a_whole_and_post_by_post() -> None:
 
 def test_only_the_columns_that_a_requisition_fills_are_shown() -> None:
     assert shown(PAGE, "rekvisitioner:\n  - {period: 2018, belopp: 30}\n") == [
-        "tabell Begärda utbetalningar",
+        "tabell (1) Begärda utbetalningar",
         "  Period <3 | Belopp >2",
         "  | 2018 | 30␣kr",
         "  = Summa | 30␣kr",

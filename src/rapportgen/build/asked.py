@@ -7,6 +7,7 @@ from rapportgen.build import rules
 from rapportgen.build.examine import Buildable, Examined
 from rapportgen.checks.completeness import missing_parts, missing_parts_diagnostic
 from rapportgen.diagnostics.diagnostic import Diagnostic
+from rapportgen.packs.pack import DocumentType
 
 
 def asked_of(examined: Examined, documents: Iterable[str]) -> Examined:
@@ -25,6 +26,16 @@ def no_such_document(name: str, subject: Buildable) -> Diagnostic:
         subject.source.place(("mallpaket",)),
         f"Mallpaketet {subject.pack.name} har ingen mall för {name}.",
         f"Välj bland: {', '.join(subject.pack.documents)}.",
+    )
+
+
+def no_such_format(suffix: str, document: DocumentType, subject: Buildable) -> Diagnostic:
+    """Return the finding that a document is not made in a format."""
+    return Diagnostic(
+        rules.NO_SUCH_FORMAT,
+        subject.source.place(("mallpaket",)),
+        f"Dokumentet {document.name} görs inte som {suffix}.",
+        f"Välj bland: {', '.join(document.formats)}.",
     )
 
 

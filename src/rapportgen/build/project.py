@@ -1,10 +1,10 @@
 """One project becomes documents: a self-contained piece of work, for this process or another."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from rapportgen.build.asked import no_such_document
+from rapportgen.build.asked import no_such_document, no_such_format
 from rapportgen.build.examine import Buildable, examine
 from rapportgen.build.writing import open_elsewhere, write_whole
 from rapportgen.checks.completeness import missing_parts, missing_parts_diagnostic
@@ -14,15 +14,17 @@ from rapportgen.diagnostics.place import Place
 from rapportgen.diagnostics.waived import Waived
 from rapportgen.packs.pack import DocumentType
 from rapportgen.packs.shelf import Shelf
+from rapportgen.templates.items import Item, items
 from rapportgen.templates.render import render
 from rapportgen.values.fault import Fault
-from rapportgen.writers.formats import writer
+from rapportgen.writers.formats import shortfalls, writer
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
     """What to build of a project; no documents means all that the project has the parts for.
 
+    No formats means those that each document is made in.
     A file that was asked for `by_name` must be able to become the documents that were asked for.
     """
 
@@ -72,7 +74,10 @@ def build_project(order: Order, shelf: Shelf) -> Built:
         built.can_be_draft = True
         return built
     for document in _documents(order, examined.subject, built):
-        _build_document(order, document, examined.subject, built)
+        for suffix in _strange_formats(order, document):
+            built.diagnostics.append(no_such_format(suffix, document, examined.subject))
+        for item in items(document, examined.subject.projekt):
+            _build_document(order, document, item, examined.subject, built)
     return built
 
 
@@ -93,25 +98,47 @@ def _documents(order: Order, subject: Buildable, built: Built) -> Iterator[Docum
             built.skipped.append(Skipped(document.titel, missing))
 
 
-def _build_document(order: Order, document: DocumentType, subject: Buildable, built: Built) -> None:
-    rendered = render(subject.pack, document, subject.projekt, subject.source, draft=order.draft)
+def _formats(order: Order, document: DocumentType) -> tuple[str, ...]:
+    """Return the formats to make a document in."""
+    asked = order.formats or document.formats
+    return tuple(suffix for suffix in asked if suffix in document.formats)
+
+
+def _strange_formats(order: Order, document: DocumentType) -> Iterator[str]:
+    """Yield the formats that a document asked for by name is not made in."""
+    if order.documents:
+        yield from (suffix for suffix in order.formats if suffix not in document.formats)
+
+
+def _build_document(
+    order: Order, document: DocumentType, item: Item | None, subject: Buildable, built: Built
+) -> None:
+    pack = subject.pack
+    rendered = render(pack, document, subject.projekt, subject.source, item)
     if isinstance(rendered, Diagnostic):
         built.diagnostics.append(rendered)
         return
     built.diagnostics.extend(rendered.warnings)
-    if persons := list(numbers_in_document(rendered.document, str(order.path), built.waived)):
+    finished = replace(rendered.document, draft=order.draft)
+    if persons := list(numbers_in_document(finished, str(order.path), built.waived)):
         built.diagnostics.extend(persons)
         built.tells_of_persons = True
         return
-    name = f"{document.name}-utkast" if order.draft else document.name
-    for suffix in order.formats:
-        target = order.output / order.path.stem / f"{name}.{suffix}"
-        content = writer(suffix)(rendered.document, subject.pack.tema)
+    for suffix in _formats(order, document):
+        target = order.output / order.path.stem / f"{_name(order, document, item)}.{suffix}"
+        content = writer(suffix)(finished, pack.tema, pack.assets)
+        lost = shortfalls(suffix)(finished, pack.tema, pack.assets)
+        built.diagnostics.extend(_fault(fault, target) for fault in lost)
         wrong = _put(target, content, order)
         if wrong is None:
             built.written.append(target)
         else:
             built.diagnostics.append(wrong)
+
+
+def _name(order: Order, document: DocumentType, item: Item | None) -> str:
+    number = f"-{item.number}" if item else ""
+    return f"{document.name}{number}{'-utkast' if order.draft else ''}"
 
 
 def _put(target: Path, content: bytes | Fault, order: Order) -> Diagnostic | None:

@@ -45,6 +45,23 @@ sedan tidigare är hela. Ta filen för sig: `rapportgen check projects/filen.yam
 `rapportgen build projects/filen.yaml`.
 """,
 )
+NO_SUCH_FORMAT = Rule(
+    "RG806",
+    "dokumentet-görs-inte-så",
+    """Dokumentet görs inte i formatet.
+
+Ett dokuments mall säger vilka format det görs i: en ansökan som Word, PDF och HTML, en presentation
+som PowerPoint och HTML, en webbsida bara som HTML.
+
+Fel:
+
+    rapportgen build --document webbsida --format docx
+
+Rätt:
+
+    rapportgen build --document webbsida --format html
+""",
+)
 UNEXPECTED = Rule(
     "RG899",
     "oväntat-fel",

@@ -26,7 +26,6 @@ HELP = """Skapa dokument av projektfiler.
 Utan FIL byggs alla filer i projects/. Dokumenten hamnar i output/, i en mapp för varje projektfil.
 Ett projekt med fel byggs inte, men de andra byggs ändå.
 """
-DEFAULT_FORMATS = ("docx", "pdf", "html")
 WORTH_A_PROCESS = 4  # as many projects as are built while a process starts
 
 
@@ -74,7 +73,7 @@ def build(  # noqa: PLR0913 - one parameter for each option
             file,
             Path(output),
             wanted,
-            asked or DEFAULT_FORMATS,
+            asked,
             draft=draft,
             force=force,
             by_name=str(file) in paths,

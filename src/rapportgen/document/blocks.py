@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from rapportgen.document.charts import Bars, Timeline
 from rapportgen.document.inlines import Inlines
 
 BoxName = Literal["omslag", "underskrift", "citat"]
+Form = Literal["handling", "bildspel", "webbsida"]
 RowKind = Literal["body", "subtotal", "sum"]
 Alignment = Literal["left", "right"]
 
@@ -17,12 +19,32 @@ Alignment = Literal["left", "right"]
 class Heading:
     """A heading: level 0 is the document's title (once, in the box "omslag"), 1 to 4 its sections.
 
-    `number` is the heading's number ("2.1") in packs that number their headings.
+    `number` is the heading's number ("2.1") in packs that number their headings; `anchor` is its
+    name for links within the document.
     """
 
     level: int
     content: Inlines
     number: str | None = None
+    anchor: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of a table of contents: a heading, without its notes and links."""
+
+    level: int
+    number: str | None
+    text: str
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """A table of contents; each format finds the page numbers itself."""
+
+    title: str
+    entries: tuple[Entry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +99,31 @@ class Table:
     """A table with one header row; the first cell of each row names the row.
 
     `caption` is its visible title and its name for those who listen; `notes` stand below it.
+    `number` is its place among the tables of a paper: "Tabell 2. Kostnader".
     """
 
     caption: str
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     notes: tuple[Inlines, ...] = ()
+    number: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A picture of figures, drawn as each format does best.
+
+    `description` is its alternative text. `table` has the same figures to read: it stands right
+    below the chart, or elsewhere in the paper as the table with the number `figures_in`. `number`
+    is the chart's place among the charts of a paper: "Diagram 1. Kostnader per år".
+    """
+
+    title: str
+    data: Bars | Timeline
+    description: str
+    table: Table
+    number: int | None = None
+    figures_in: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +134,17 @@ class Box:
     blocks: tuple[Block, ...]
 
 
-Block = Heading | Paragraph | List | Facts | Table | Box
+Block = Heading | Contents | Paragraph | List | Facts | Table | Chart | Box
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that goes inside the document, in formats that can hold one."""
+
+    name: str
+    media_type: str
+    description: str
+    content: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +152,8 @@ class Document:
     """A whole document, independent of format.
 
     `title` and `kind` ("Slutrapport") are for properties and running headers; `date` is the
-    document's own date. A draft says UTKAST on every page.
+    document's own date. A draft says UTKAST on every page. `form` is what the document is meant
+    for: a paper to sign and file, slides to show (each heading of level 1 begins one), a web page.
     """
 
     title: str
@@ -111,3 +163,5 @@ class Document:
     blocks: tuple[Block, ...]
     keywords: tuple[str, ...] = ()
     draft: bool = False
+    form: Form = "handling"
+    attachments: tuple[Attachment, ...] = ()

@@ -39,5 +39,12 @@ class LineBreak:
     """A new line within the same paragraph."""
 
 
-Inline = Text | Strong | Emphasis | Link | LineBreak
+@dataclass(frozen=True, slots=True)
+class Footnote:
+    """A note to what stands before it; formats number their notes themselves."""
+
+    content: Inlines
+
+
+Inline = Text | Strong | Emphasis | Link | LineBreak | Footnote
 Inlines = tuple[Inline, ...]

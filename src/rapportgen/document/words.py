@@ -6,6 +6,8 @@ from typing import assert_never
 from rapportgen.document.blocks import (
     Block,
     Box,
+    Chart,
+    Contents,
     Document,
     Facts,
     Heading,
@@ -13,7 +15,16 @@ from rapportgen.document.blocks import (
     Paragraph,
     Table,
 )
-from rapportgen.document.inlines import Emphasis, Inline, Inlines, LineBreak, Link, Strong, Text
+from rapportgen.document.inlines import (
+    Emphasis,
+    Footnote,
+    Inline,
+    Inlines,
+    LineBreak,
+    Link,
+    Strong,
+    Text,
+)
 
 
 def read_aloud(document: Document) -> Iterator[str]:
@@ -38,10 +49,19 @@ def _block(block: Block) -> Iterator[str]:
             cells = [column.header for column in block.columns]
             cells += [cell for row in block.rows for cell in row.cells]
             yield from map(_words, (*cells, *block.notes))
+        case Chart():
+            yield from (block.title, block.description)
+        case Contents():
+            yield block.title
         case Box():
             yield from (text for inner in block.blocks for text in _block(inner))
         case _:
             assert_never(block)
+
+
+def words(content: Inlines) -> str:
+    """Return the words of a line, without what its notes say."""
+    return _words(tuple(inline for inline in content if not isinstance(inline, Footnote))).strip()
 
 
 def _words(inlines: Inlines) -> str:
@@ -54,6 +74,8 @@ def _inline(inline: Inline) -> str:
             return inline.text
         case Strong() | Emphasis() | Link():
             return _words(inline.content)
+        case Footnote():
+            return f" {_words(inline.content)}"
         case LineBreak():
             return "\n"
         case _:

@@ -3,7 +3,17 @@
 from collections.abc import Iterable, Iterator
 from typing import assert_never
 
-from rapportgen.document.blocks import Block, Box, Facts, Heading, List, Paragraph, Table
+from rapportgen.document.blocks import (
+    Block,
+    Box,
+    Chart,
+    Contents,
+    Facts,
+    Heading,
+    List,
+    Paragraph,
+    Table,
+)
 from rapportgen.document.inlines import Inline, Inlines, LineBreak, Strong, Text
 
 _BETWEEN_CELLS = Text(" | ")
@@ -23,6 +33,10 @@ def lines(blocks: Iterable[Block]) -> Iterator[Inlines]:
     """Yield blocks as lines: lists with their dashes or numbers, headings in strong text."""
     for block in blocks:
         match block:
+            case Contents():
+                yield (Text(block.title),)
+            case Chart():
+                yield (Text(f"{block.title}. {block.description}"),)
             case Paragraph(content):
                 yield content
             case Heading(_, content):

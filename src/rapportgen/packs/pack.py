@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from rapportgen.diagnostics.rule import Severity
+from rapportgen.packs.assets import Assets
 from rapportgen.packs.krav import Krav
 from rapportgen.packs.packfile import Fragerubrik
 from rapportgen.packs.tema import Tema
@@ -15,7 +16,11 @@ LEVELS = {"av": None, "varning": Severity.WARNING, "fel": Severity.ERROR}
 
 @dataclass(frozen=True)
 class DocumentType:
-    """A kind of document that a pack can make; `name` is its ASCII name in files and options."""
+    """A kind of document that a pack can make; `name` is its ASCII name in files and options.
+
+    `formats` are the formats it is made in. `per` names the list of the project that it is made
+    anew for each item of.
+    """
 
     name: str
     titel: str
@@ -23,6 +28,9 @@ class DocumentType:
     frågor: tuple[Fragerubrik, ...]
     template: TemplateFile
     webb: bool = False
+    form: str = "handling"
+    formats: tuple[str, ...] = ("docx", "pdf", "html")
+    per: str | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,3 +50,4 @@ class Pack:
     templates: Mapping[str, TemplateFile]
     sources: tuple[Source, ...]
     krav: Krav = field(default_factory=Krav)
+    assets: Assets = field(default_factory=Assets)

@@ -21,6 +21,17 @@ Niva = Annotated[
     ),
 ]
 
+Dokumentform = Annotated[
+    str,
+    choice(
+        {
+            "handling": "Ett papper att skriva under och arkivera.",
+            "bildspel": "Bilder att visa. Varje rubrik på första nivån börjar en ny bild.",
+            "webbsida": "En sida på en webbplats.",
+        }
+    ),
+]
+
 
 class Fraga(Record):
     """A guiding question and the part of the project that answers it."""
@@ -51,9 +62,13 @@ class Packfil(Record):
 class Mallhuvud(Record):
     """The head of a document template: its title and the parts of a project that it requires.
 
-    A document that is put on the web says so, since the whole world reads it.
+    A document that is put on the web says so, since the whole world reads it. One that is made anew
+    for each item of a list says which list: `per: rekvisitioner`.
     """
 
     titel: Text
     kräver: tuple[Text, ...] = ()
     webb: JaNej = False
+    form: Dokumentform = "handling"
+    format: tuple[Text, ...] = ("docx", "pdf", "html")
+    per: Text | None = None

@@ -104,6 +104,9 @@ def _documents(packfile: Packfil, templates: dict[str, TemplateFile]) -> dict[st
             packfile.frågor.get(document, ()),
             file,
             file.head.webb,
+            file.head.form,
+            file.head.format,
+            file.head.per,
         )
     return found
 

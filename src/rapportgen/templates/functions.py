@@ -7,7 +7,7 @@ from rapportgen.model.organisation import Part
 from rapportgen.templates.display import shown_span
 from rapportgen.templates.lookup import known_part
 from rapportgen.templates.parts.activities import activity_table
-from rapportgen.templates.parts.boxes import cover, quotations, signature
+from rapportgen.templates.parts.boxes import contents, cover, footnote, quotations, signature
 from rapportgen.templates.parts.budget import (
     budget_table,
     financing_table,
@@ -39,7 +39,9 @@ FUNCTIONS: Mapping[str, Callable[..., object]] = {
     "citatrutor": quotations,
     "del": known_part,
     "datum": swedish.datum,
+    "fotnot": footnote,
     "finansieringstabell": financing_table,
+    "innehåll": contents,
     "kronor": swedish.kronor,
     "mållista": goal_list,
     "måltabell": goal_table,

@@ -3,8 +3,17 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from rapportgen.document.blocks import Box, Facts, Heading, List, Paragraph, Table
-from rapportgen.document.inlines import Inline, Inlines, Text
+from rapportgen.document.blocks import (
+    Box,
+    Chart,
+    Contents,
+    Facts,
+    Heading,
+    List,
+    Paragraph,
+    Table,
+)
+from rapportgen.document.inlines import Footnote, Inline, Inlines, Text
 from rapportgen.markdown.flattening import flattened
 from rapportgen.markdown.marks import (
     BlockValue,
@@ -18,7 +27,7 @@ from rapportgen.templates.display import listed, written
 from rapportgen.templates.prose import prose_blocks
 from rapportgen.values.prosa import Prosa
 
-_BLOCK_TYPES = (Heading, Paragraph, List, Facts, Table, Box)
+_BLOCK_TYPES = (Heading, Contents, Paragraph, List, Facts, Table, Chart, Box)
 
 
 @dataclass
@@ -33,6 +42,8 @@ class Inserted:
         return mark(len(self.values) - 1)
 
     def _value(self, value: object) -> Value:
+        if isinstance(value, Footnote):
+            return InlineValue((value,))
         if isinstance(value, Prosa):
             return BlockValue(prose_blocks(value))
         if isinstance(value, _BLOCK_TYPES):

@@ -4,11 +4,12 @@ import functools
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import cast
 
 import jinja2
 
 from rapportgen.diagnostics.diagnostic import Diagnostic
-from rapportgen.document.blocks import Block, Document
+from rapportgen.document.blocks import Block, Document, Form
 from rapportgen.markdown.blocks import to_blocks
 from rapportgen.model.projekt import Projekt
 from rapportgen.packs.pack import DocumentType, Pack
@@ -18,7 +19,9 @@ from rapportgen.templates.engine import environment, fill
 from rapportgen.templates.faults import explain_failure
 from rapportgen.templates.functions import FUNCTIONS
 from rapportgen.templates.inserted import Inserted
+from rapportgen.templates.items import Item
 from rapportgen.templates.prose import Dropped, noting_dropped
+from rapportgen.templates.references import referable
 from rapportgen.templates.rules import NOT_SHOWN
 from rapportgen.templates.structure import numbered, settled
 from rapportgen.values.prosa import Prosa
@@ -38,9 +41,16 @@ def _environment(pack: Pack) -> jinja2.Environment:
 
 
 def render(
-    pack: Pack, document: DocumentType, projekt: Projekt, source: Source, *, draft: bool = False
+    pack: Pack,
+    document: DocumentType,
+    projekt: Projekt,
+    source: Source,
+    item: Item | None = None,
 ) -> Rendered | Diagnostic:
-    """Return a project as a document of a type, by the pack's template."""
+    """Return a project as a document of a type, by the pack's template.
+
+    A document that is made for each item of a list is about one of them: `denna` in the template.
+    """
     inserted = Inserted()
     template = f"{document.name}.md"
     context = {
@@ -49,6 +59,8 @@ def render(
         "frågor": document.frågor,
         "förbund": projekt.förbund or pack.namn,
         "dokument": document,
+        "denna": item.record if item else None,
+        "nummer": item.number if item else None,
     }
     try:
         with noting_dropped() as dropped:
@@ -59,7 +71,9 @@ def render(
     if pack.tema.numrerade_rubriker:
         blocks = numbered(blocks)
     made = _document(pack, document, projekt, tuple(blocks))
-    return Rendered(replace(made, draft=draft), tuple(_warnings(dropped, projekt, source)))
+    if item and (day := getattr(item.record, "datum", None)):
+        made = replace(made, date=day)
+    return Rendered(made, tuple(_warnings(dropped, projekt, source)))
 
 
 def _document(
@@ -68,12 +82,14 @@ def _document(
     owners = projekt.parties_with_role("projektägare")
     partners = projekt.parties_with_role("samverkande part")
     names = ", ".join(part.namn for part in owners or partners)
+    form = cast("Form", document.form)
     return Document(
         title=projekt.namn,
         kind=document.titel,
         author=names or projekt.förbund or pack.namn,
         date=_date(projekt),
-        blocks=blocks,
+        blocks=referable(blocks, form),
+        form=form,
         keywords=(pack.namn, document.titel, "Finsam"),
     )
 

@@ -2,15 +2,17 @@
 
 import importlib
 import pkgutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import cast
 
 from rapportgen.document.blocks import Document
+from rapportgen.packs.assets import Assets
 from rapportgen.packs.tema import Tema
 from rapportgen.values.fault import Fault
 
-Writer = Callable[[Document, Tema], bytes | Fault]
+Writer = Callable[[Document, Tema, Assets], bytes | Fault]
+Shortfalls = Callable[[Document, Tema, Assets], Iterable[Fault]]
 
 
 def format_names() -> tuple[str, ...]:
@@ -22,3 +24,13 @@ def format_names() -> tuple[str, ...]:
 def writer(name: str) -> Writer:
     """Return a format's writer; its libraries are loaded now and not before."""
     return cast("Writer", importlib.import_module(f"{__package__}.{name}").write)
+
+
+def shortfalls(name: str) -> Shortfalls:
+    """Return what tells what a format cannot show of a document as the document asks."""
+    module = importlib.import_module(f"{__package__}.{name}")
+    return cast("Shortfalls", getattr(module, "shortfalls", _none))
+
+
+def _none(_document: Document, _tema: Tema, _assets: Assets) -> Iterable[Fault]:
+    return ()

@@ -1,9 +1,9 @@
-"""The cover, the signature and quotations."""
+"""The cover, the table of contents, the signature, quotations and notes."""
 
 from collections.abc import Sequence
 
-from rapportgen.document.blocks import Box, Fact, Facts, Heading, Paragraph
-from rapportgen.document.inlines import Inlines
+from rapportgen.document.blocks import Box, Contents, Fact, Facts, Heading, Paragraph
+from rapportgen.document.inlines import Footnote, Inlines
 from rapportgen.model.projekt import Citat
 from rapportgen.templates.display import listed, written
 from rapportgen.templates.parts.cells import text
@@ -28,6 +28,16 @@ def _value(raw: object) -> Inlines:
     if isinstance(raw, tuple | list):
         return text(listed([written(part) for part in raw]))
     return text(written(raw))
+
+
+def contents(title: str = "Innehåll") -> Contents:
+    """Return the place of the table of contents; it is filled when the headings are known."""
+    return Contents(written(title))
+
+
+def footnote(words: str) -> Footnote:
+    """Return a note to what stands before it, at the foot of the page."""
+    return Footnote(text(written(words)))
 
 
 def signature(lead: str, name: str | None = None) -> Box:

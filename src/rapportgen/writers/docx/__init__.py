@@ -11,6 +11,7 @@ import docx
 from docx.document import Document as WordDocument
 
 from rapportgen.document.blocks import Document
+from rapportgen.packs.assets import NO_ASSETS, Assets
 from rapportgen.packs.tema import Tema
 from rapportgen.writers.docx.blocks import blocks, has_numbers
 from rapportgen.writers.docx.body import add_to_body, begin_section, turn_page
@@ -26,7 +27,7 @@ from rapportgen.writers.docx.template import template
 __all__ = ["write"]
 
 
-def write(document: Document, tema: Tema) -> bytes:
+def write(document: Document, tema: Tema, assets: Assets = NO_ASSETS) -> bytes:  # noqa: ARG001
     """Return the document as a Word file; whatever the tree holds, there is a file to return."""
     numbered = has_numbers(document.blocks)
     word = docx.Document(BytesIO(template(tema, numbered_headings=numbered)))

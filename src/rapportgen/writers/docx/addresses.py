@@ -4,7 +4,16 @@ import re
 from dataclasses import replace
 from typing import assert_never
 
-from rapportgen.document.inlines import Emphasis, Inline, Inlines, LineBreak, Link, Strong, Text
+from rapportgen.document.inlines import (
+    Emphasis,
+    Footnote,
+    Inline,
+    Inlines,
+    LineBreak,
+    Link,
+    Strong,
+    Text,
+)
 from rapportgen.writers.docx.letters import width
 
 _ADDRESS = re.compile(r"\S+@\S+|(?:https?://|www\.)\S+")
@@ -28,7 +37,7 @@ def _fitted(inline: Inline, room: float) -> Inline:
             return Text(_ADDRESS.sub(lambda address: _broken(address[0], room), text))
         case Strong(content) | Emphasis(content) | Link(content):
             return replace(inline, content=fitted(content, room))
-        case LineBreak():
+        case LineBreak() | Footnote():
             return inline
         case _:
             assert_never(inline)

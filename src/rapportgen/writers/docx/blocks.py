@@ -8,6 +8,8 @@ from typing import assert_never
 from rapportgen.document.blocks import (
     Block,
     Box,
+    Chart,
+    Contents,
     Fact,
     Facts,
     Heading,
@@ -53,6 +55,10 @@ def _block(node: Block, place: Place, story: Story, *, leads: bool) -> str:
             return _facts(facts, place, story)
         case Table():
             return table(node, story)
+        case Chart():
+            return paragraph(place.style, run(node.description))
+        case Contents():
+            return ""
         case Box():
             return _box(node, place, story)
         case _:

@@ -5,7 +5,16 @@ from typing import assert_never
 
 from docx.opc.part import Part
 
-from rapportgen.document.inlines import Emphasis, Inline, Inlines, LineBreak, Link, Strong, Text
+from rapportgen.document.inlines import (
+    Emphasis,
+    Footnote,
+    Inline,
+    Inlines,
+    LineBreak,
+    Link,
+    Strong,
+    Text,
+)
 from rapportgen.writers.docx.links import link_id
 from rapportgen.writers.docx.text import lines
 
@@ -62,6 +71,8 @@ def _one(inline: Inline, part: Part, marks: _Marks) -> str:
             return _link(inline, part, marks)
         case LineBreak():
             return "<w:r><w:br/></w:r>"
+        case Footnote(content):
+            return _all((Text(" ("), *content, Text(")")), part, marks)
         case _:
             assert_never(inline)
 
@@ -97,5 +108,7 @@ def _bare(inline: Inline) -> str:
             return plain(content)
         case LineBreak():
             return "\n"
+        case Footnote():
+            return ""
         case _:
             assert_never(inline)

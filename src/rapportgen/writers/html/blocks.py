@@ -7,6 +7,8 @@ from rapportgen.document.blocks import (
     Block,
     Box,
     BoxName,
+    Chart,
+    Contents,
     Fact,
     Facts,
     Heading,
@@ -42,6 +44,10 @@ def _block(node: Block) -> str:
             return "\n".join(("<dl>", *map(_fact, facts), "</dl>"))
         case Table():
             return table(node)
+        case Chart():
+            return f"<p>{escape.text(node.description)}</p>"
+        case Contents():
+            return ""
         case Box():
             return _box(node)
         case _:

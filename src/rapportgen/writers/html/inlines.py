@@ -4,6 +4,7 @@ from typing import assert_never
 
 from rapportgen.document.inlines import (
     Emphasis,
+    Footnote,
     Inline,
     Inlines,
     LineBreak,
@@ -33,6 +34,8 @@ def _inline(node: Inline) -> str:
             return _link(node)
         case LineBreak():
             return "<br>"
+        case Footnote(content):
+            return f" ({inlines(content)})"
         case _:
             assert_never(node)
 

@@ -3,7 +3,16 @@
 from math import ceil
 from typing import assert_never
 
-from rapportgen.document.inlines import Emphasis, Inline, Inlines, LineBreak, Link, Strong, Text
+from rapportgen.document.inlines import (
+    Emphasis,
+    Footnote,
+    Inline,
+    Inlines,
+    LineBreak,
+    Link,
+    Strong,
+    Text,
+)
 
 LETTER = 0.54
 """The width of a letter or a figure in bold type, on the average, in ems."""
@@ -25,6 +34,8 @@ def _characters(node: Inline) -> str:
             return plain(content)
         case LineBreak():
             return "\n"
+        case Footnote():
+            return ""
         case _:
             assert_never(node)
 

@@ -4,6 +4,7 @@ from importlib.resources import files
 
 from rapportgen import __version__
 from rapportgen.document.blocks import Block, Box, Document
+from rapportgen.packs.assets import NO_ASSETS, Assets
 from rapportgen.packs.tema import Tema
 from rapportgen.writers.html import escape
 from rapportgen.writers.html.blocks import blocks
@@ -15,7 +16,7 @@ POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 SKIP_LINK = '<a class="hoppa" href="#innehall">Hoppa till innehållet</a>'
 
 
-def write(document: Document, tema: Tema) -> bytes:
+def write(document: Document, tema: Tema, assets: Assets = NO_ASSETS) -> bytes:  # noqa: ARG001
     """Return the document as one HTML file in UTF-8, with everything it needs inside it."""
     return page(document, tema).encode()
 

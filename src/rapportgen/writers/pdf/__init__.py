@@ -5,6 +5,7 @@ from importlib import import_module
 from io import StringIO
 
 from rapportgen.document.blocks import Document
+from rapportgen.packs.assets import NO_ASSETS, Assets
 from rapportgen.packs.tema import Tema
 from rapportgen.values.fault import Fault
 from rapportgen.writers.html.page import page
@@ -13,7 +14,7 @@ from rapportgen.writers.pdf.rules import PANGO_MISSING
 __all__ = ["write"]
 
 
-def write(document: Document, tema: Tema) -> bytes | Fault:
+def write(document: Document, tema: Tema, assets: Assets = NO_ASSETS) -> bytes | Fault:  # noqa: ARG001
     """Return the document as PDF, or the fault that says what the computer lacks."""
     try:
         # The library is heavy, and prints in English before it fails where Pango is missing.

@@ -1,0 +1,77 @@
+"""What lets the parts of a document be pointed at: anchors, numbers, a table of contents."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from rapportgen.document.blocks import Block, Chart, Contents, Entry, Form, Heading, Table
+from rapportgen.document.words import words
+
+_DEEPEST_ENTRY = 2
+_WORTH_CONTENTS = 5
+"""A paper with fewer headings than this needs no table of contents."""
+
+
+def referable(blocks: Iterable[Block], form: Form) -> tuple[Block, ...]:
+    """Return blocks that can be pointed at; every chart has a table with its figures.
+
+    In a paper tables and charts are numbered. On slides and on the web they are not, since there a
+    chart stands beside its table.
+    """
+    found = list(_with_figures(list(anchored(blocks))))
+    if form == "handling":
+        found = list(_numbered(found))
+    return tuple(_with_entries(found))
+
+
+def anchored(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield blocks with a name on each heading below the title."""
+    count = 0
+    for block in blocks:
+        if isinstance(block, Heading) and block.level > 0:
+            count += 1
+            yield replace(block, anchor=f"avsnitt-{count}")
+        else:
+            yield block
+
+
+def _with_figures(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Yield blocks with the table of each chart below it, where no table has the same rows."""
+    shown = {block.rows for block in blocks if isinstance(block, Table)}
+    for block in blocks:
+        yield block
+        if isinstance(block, Chart) and block.table.rows not in shown:
+            shown.add(block.table.rows)
+            yield block.table
+
+
+def _numbered(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Yield blocks with numbers on tables and charts; each chart tells which table it shows."""
+    tables = [block for block in blocks if isinstance(block, Table)]
+    numbers = {table.rows: number for number, table in reversed(list(enumerate(tables, 1)))}
+    table_count = chart_count = 0
+    for block in blocks:
+        match block:
+            case Table():
+                table_count += 1
+                yield replace(block, number=table_count)
+            case Chart():
+                chart_count += 1
+                yield replace(block, number=chart_count, figures_in=numbers[block.table.rows])
+            case _:
+                yield block
+
+
+def _with_entries(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Yield blocks with the table of contents filled in, or left out of a short document."""
+    entries = tuple(_entries(blocks))
+    for block in blocks:
+        if not isinstance(block, Contents):
+            yield block
+        elif len(entries) >= _WORTH_CONTENTS:
+            yield replace(block, entries=entries)
+
+
+def _entries(blocks: Iterable[Block]) -> Iterator[Entry]:
+    for block in blocks:
+        if isinstance(block, Heading) and block.anchor and block.level <= _DEEPEST_ENTRY:
+            yield Entry(block.level, block.number, words(block.content), block.anchor)
