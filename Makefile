@@ -8,7 +8,8 @@ NODE_READY := $(NODE)/.ready
 
 PDF_PACKAGES := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 # The font has the widths of the one that Word has: LibreOffice breaks lines where Word does.
-TEST_PACKAGES := $(PDF_PACKAGES) libreoffice-writer-nogui fonts-crosextra-carlito poppler-utils qpdf
+TEST_PACKAGES := $(PDF_PACKAGES) libreoffice-writer-nogui libreoffice-impress-nogui poppler-utils qpdf \
+  fonts-crosextra-carlito chromium default-jdk-headless libjaxb-java
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test fuzz docs lint format clean
@@ -60,5 +61,5 @@ $(READY): pyproject.toml constraints.txt
 # Without the packages the tests that need them are skipped, and fail in CI.
 $(NODE_READY): tests/node/package.json tests/node/package-lock.json | $(READY)
 	@echo 'Installerar npm-paket i $(NODE)' >&2
-	@cd $(NODE)/.. && $(abspath $(BIN))/npm ci --loglevel=error >/dev/null && touch $(abspath $@) || \
+	@cd $(NODE)/.. && $(abspath $(BIN))/npm ci --ignore-scripts --loglevel=error >/dev/null && touch $(abspath $@) || \
 	echo 'npm-paketen gick inte att installera. Testerna som behöver dem körs inte.' >&2
