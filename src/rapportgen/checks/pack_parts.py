@@ -3,6 +3,7 @@
 import functools
 from collections.abc import Iterator
 
+from rapportgen.checks.pack_colours import faint_colours
 from rapportgen.checks.persons import numbers_in_lines
 from rapportgen.checks.waivers import UNKNOWN_RULE
 from rapportgen.checks.waiving import ALWAYS_ERRORS, adjustable_rules
@@ -20,7 +21,8 @@ from rapportgen.source.lines import Lines
 @functools.lru_cache(maxsize=64)
 def pack_findings(pack: Pack) -> tuple[Diagnostic, ...]:
     """Return what is wrong with a pack, looked for once for all the projects that use it."""
-    return (*unknown_parts(pack), *unknown_rules(pack), *numbers_of_persons(pack))
+    named = (*unknown_parts(pack), *unknown_rules(pack))
+    return (*named, *numbers_of_persons(pack), *faint_colours(pack))
 
 
 def numbers_of_persons(pack: Pack) -> list[Diagnostic]:

@@ -1,6 +1,6 @@
 """The rules of family RG7 about packs as folders of files."""
 
-from rapportgen.diagnostics.rule import Rule
+from rapportgen.diagnostics.rule import Rule, Severity
 
 UNKNOWN_PACK = Rule(
     "RG703",
@@ -81,6 +81,28 @@ Rätt:
 
     frågor: {slutrapport: []}
 """,
+)
+FAINT_COLOUR = Rule(
+    "RG712",
+    "svag-färg",
+    """En färg i mallpaketet syns för dåligt mot sin bakgrund.
+
+Text ska ha kontrasten 4,5 mot bakgrunden, enligt nivå AA i riktlinjerna för tillgängligt
+webbinnehåll (WCAG). Annars kan många inte läsa den. Accentfärgen används för rubriker på vitt och
+för tabellhuvuden på ytans färg, och textfärgen på båda. En för svag färg ersätts av svart eller
+vitt i texten, men används fortfarande i linjer och diagram.
+
+Fel:
+
+    tema:
+      färger: {accent: "#f39200"}
+
+Rätt:
+
+    tema:
+      färger: {accent: "#9a5b00"}
+""",
+    Severity.WARNING,
 )
 TEMPLATE_NAME = Rule(
     "RG710",

@@ -1,5 +1,6 @@
 """What the theme decides about the template: colours, fonts, type sizes, heading numbers."""
 
+from rapportgen.packs.reading_colours import reading_colours
 from rapportgen.packs.tema import Farger, Tema, Typsnitt
 from rapportgen.writers.docx.page import text_width
 from rapportgen.writers.docx.paragraphs import numbered
@@ -25,9 +26,14 @@ def tokens(tema: Tema, *, numbered_headings: bool) -> dict[str, str]:
 
 
 def _colours(colours: Farger) -> dict[str, str]:
+    """Return the colours of lines and surfaces, and those of text, which can always be read."""
+    reading = reading_colours(colours)
     return {
         "accent": colours.accent[1:],
-        "text": colours.text[1:],
+        "heading": reading.heading[1:],
+        "table_head": reading.table_head[1:],
+        "text": reading.text[1:],
+        "text_on_surface": reading.text_on_surface[1:],
         "line": colours.linje[1:],
         "surface": colours.yta[1:],
     }

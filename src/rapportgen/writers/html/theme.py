@@ -1,11 +1,10 @@
 """The theme tokens of a pack as CSS: custom properties, and the printed page."""
 
 from rapportgen.document.blocks import Document
+from rapportgen.packs.reading_colours import reading_colours
 from rapportgen.packs.tema import Tema
-from rapportgen.writers.html.contrast import readable
 from rapportgen.writers.html.escape import css_string
 
-PAPER = "#ffffff"
 FALLBACK_FONTS = '"Source Sans 3", "Segoe UI", system-ui, sans-serif'
 SCREEN_REM_PER_POINT = 0.1
 """What 11 points on paper is on a screen, 1.1 of the reader's own size, spread over the points."""
@@ -14,12 +13,13 @@ SCREEN_REM_PER_POINT = 0.1
 def tokens(tema: Tema) -> str:
     """Return the theme as custom properties; a colour too faint to read becomes black or white."""
     colours, grad = tema.färger, tema.typsnitt.grad
+    reading = reading_colours(colours)
     properties = {
         "accent": colours.accent,
-        "rubrik": readable(colours.accent, PAPER),
-        "tabellhuvud": readable(colours.accent, colours.yta),
-        "text": readable(colours.text, PAPER),
-        "text-pa-yta": readable(colours.text, colours.yta),
+        "rubrik": reading.heading,
+        "tabellhuvud": reading.table_head,
+        "text": reading.text,
+        "text-pa-yta": reading.text_on_surface,
         "linje": colours.linje,
         "yta": colours.yta,
         "typsnitt": f"{css_string(tema.typsnitt.sida)}, {FALLBACK_FONTS}",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from rapportgen.writers.html.contrast import contrast, readable
+from rapportgen.packs.contrast import contrast, readable
 
 
 def test_contrast_runs_from_1_to_21() -> None:
