@@ -1,9 +1,10 @@
 """Documents to measure the writers with: the project plan of the example Infosamverkan."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from rapportgen.build.examine import Buildable, examine
-from rapportgen.document.blocks import Document
+from rapportgen.document.blocks import Chart, Document
 from rapportgen.packs.shelf import Shelf
 from rapportgen.templates.render import Rendered, render
 
@@ -16,6 +17,12 @@ def subject() -> Buildable:
     if found is None:
         raise ValueError(f"{PROJECT} could not be read")
     return found
+
+
+def without_charts(document: Document) -> Document:
+    """Return a document without its charts."""
+    blocks = tuple(block for block in document.blocks if not isinstance(block, Chart))
+    return replace(document, blocks=blocks)
 
 
 def plan(of: Buildable) -> Document:

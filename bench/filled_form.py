@@ -16,7 +16,7 @@ def form(document: Document) -> bytes:
     """Return a Word file with a field for every text, and a loop over the rows of every table."""
     word = docx.Document()
     texts = tables = 0
-    for part in _parts(document.blocks):
+    for part in parts(document.blocks):
         if isinstance(part, Table):
             _add_table(word, part, tables)
             tables += 1
@@ -30,12 +30,12 @@ def form(document: Document) -> bytes:
 
 def content(document: Document) -> dict[str, list[object]]:
     """Return the texts and the rows of tables in the order of the form's fields."""
-    parts = list(_parts(document.blocks))
+    found = list(parts(document.blocks))
     return {
-        "texts": [part[1] for part in parts if not isinstance(part, Table)],
+        "texts": [part[1] for part in found if not isinstance(part, Table)],
         "tables": [
-            [[_plain(cell) for cell in row.cells] for row in part.rows]
-            for part in parts
+            [[plain(cell) for cell in row.cells] for row in part.rows]
+            for part in found
             if isinstance(part, Table)
         ],
     }
@@ -45,41 +45,41 @@ def _add_table(word: Word, table: Table, number: int) -> None:
     """Add a table of four rows: the header, the loop's start, its row of fields, and its end."""
     added = word.add_table(4, len(table.columns), "Table Grid")
     for index, column in enumerate(table.columns):
-        added.cell(0, index).text = _plain(column.header)
+        added.cell(0, index).text = plain(column.header)
         added.cell(2, index).text = f"{{{{ row[{index}] }}}}"
     added.cell(1, 0).text = f"{{%tr for row in tables[{number}] %}}"
     added.cell(3, 0).text = "{%tr endfor %}"
 
 
-def _parts(blocks: tuple[Block, ...]) -> Iterator[Line | Table]:
+def parts(blocks: tuple[Block, ...]) -> Iterator[Line | Table]:
     """Yield what stands in the document in order: lines with their style, and tables."""
     for block in blocks:
         match block:
             case Heading(level, inlines):
-                yield (f"Heading {level}" if level else "Title", _plain(inlines))
+                yield (f"Heading {level}" if level else "Title", plain(inlines))
             case Paragraph(inlines):
-                yield ("Body Text", _plain(inlines))
+                yield ("Body Text", plain(inlines))
             case Facts(facts):
-                yield from (("Body Text", f"{f.label}: {_plain(f.value)}") for f in facts)
+                yield from (("Body Text", f"{f.label}: {plain(f.value)}") for f in facts)
             case List(items, ordered):
                 style = "List Number" if ordered else "List Bullet"
-                texts = (line for item in items for line in _parts(item))
+                texts = (line for item in items for line in parts(item))
                 yield from ((style, line[1]) for line in texts if not isinstance(line, Table))
             case Box(_, inner):
-                yield from _parts(inner)
+                yield from parts(inner)
             case Table(caption, _, _, notes):
                 yield ("Caption", caption)
                 yield block
-                yield from (("Body Text", _plain(note)) for note in notes)
+                yield from (("Body Text", plain(note)) for note in notes)
 
 
-def _plain(inlines: Inlines) -> str:
+def plain(inlines: Inlines) -> str:
     """Return the characters of a line."""
     return "".join(
         inline.text
         if isinstance(inline, Text)
         else "\n"
         if isinstance(inline, LineBreak)
-        else _plain(inline.content)
+        else plain(inline.content)
         for inline in inlines
     )

@@ -1,10 +1,14 @@
-"""A warm Word document, beside docxtpl filling a form with the same content."""
+"""A warm Word document, beside a script by hand and docxtpl filling a form with the same content.
+
+Neither of them draws charts, so here they are left out of the document; a chart is measured alone.
+"""
 
 from io import BytesIO
 
 from docxtpl import DocxTemplate
 
-from documents import plan, subject
+import by_hand
+from documents import plan, subject, without_charts
 from filled_form import content, form
 from rapportgen.writers.docx import write
 from turns import in_turn, show, work
@@ -15,7 +19,9 @@ ROUNDS = 41
 def main() -> None:
     """Measure the writer, and the whole way from the project as well."""
     project = subject()
-    document, tema = plan(project), project.pack.tema
+    whole, tema = plan(project), project.pack.tema
+    document = without_charts(whole)
+    typed = by_hand.content(document)
     empty, values = form(document), content(document)
 
     def fill() -> None:
@@ -23,12 +29,14 @@ def main() -> None:
         template.render(values, autoescape=True)
         template.save(BytesIO())
 
-    base = "docxtpl, filling and saving"
+    base = "python-docx, by hand"
     show(
         in_turn(
             {
-                base: work(fill),
+                base: work(lambda: by_hand.write(typed)),
+                "docxtpl, filling and saving": work(fill),
                 "rapportgen, writing": work(lambda: write(document, tema)),
+                "rapportgen, with its charts": work(lambda: write(whole, tema)),
                 "rapportgen, from the project": work(lambda: write(plan(project), tema)),
             },
             ROUNDS,
