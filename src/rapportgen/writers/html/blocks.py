@@ -16,7 +16,9 @@ from rapportgen.document.blocks import (
     Paragraph,
     Table,
 )
+from rapportgen.packs.tema import Tema
 from rapportgen.writers.html import escape
+from rapportgen.writers.html.charts import chart
 from rapportgen.writers.html.inlines import inlines
 from rapportgen.writers.html.tables import table
 
@@ -27,29 +29,32 @@ BOX_TAGS: dict[BoxName, tuple[str, str]] = {
 }
 
 
-def blocks(nodes: Iterable[Block]) -> str:
-    """Return the blocks as HTML, one under the other."""
-    return "\n".join(map(_block, nodes))
+PLAIN = Tema()
 
 
-def _block(node: Block) -> str:
+def blocks(nodes: Iterable[Block], tema: Tema = PLAIN) -> str:
+    """Return the blocks as HTML, one under the other, with charts in the colours of the theme."""
+    return "\n".join(_block(node, tema) for node in nodes)
+
+
+def _block(node: Block, tema: Tema) -> str:
     match node:
         case Heading():
             return _heading(node)
         case Paragraph(content):
             return f"<p>{inlines(content)}</p>"
         case List():
-            return _list(node)
+            return _list(node, tema)
         case Facts(facts):
             return "\n".join(("<dl>", *map(_fact, facts), "</dl>"))
         case Table():
             return table(node)
         case Chart():
-            return f"<p>{escape.text(node.description)}</p>"
+            return chart(node, tema.färger)
         case Contents():
             return ""
         case Box():
-            return _box(node)
+            return _box(node, tema)
         case _:
             assert_never(node)
 
@@ -60,20 +65,21 @@ def _heading(node: Heading) -> str:
     return f"<{tag}>{number}{inlines(node.content)}</{tag}>"
 
 
-def _list(node: List) -> str:
+def _list(node: List, tema: Tema) -> str:
     tag = "ol" if node.ordered else "ul"
-    return "\n".join((f"<{tag}>", *map(_item, node.items), f"</{tag}>"))
+    items = (_item(item, tema) for item in node.items)
+    return "\n".join((f"<{tag}>", *items, f"</{tag}>"))
 
 
-def _item(content: tuple[Block, ...]) -> str:
+def _item(content: tuple[Block, ...], tema: Tema) -> str:
     # PDF/UA wants the text of an item in the item itself, not in a paragraph inside it.
     match content:
         case (Paragraph(line),):
             return f"<li>{inlines(line)}</li>"
         case (Paragraph(line), List() as nested):
-            return f"<li>{inlines(line)}\n{_list(nested)}\n</li>"
+            return f"<li>{inlines(line)}\n{_list(nested, tema)}\n</li>"
         case _:
-            return f"<li>{blocks(content)}</li>"
+            return f"<li>{blocks(content, tema)}</li>"
 
 
 def _fact(fact: Fact) -> str:
@@ -82,6 +88,6 @@ def _fact(fact: Fact) -> str:
     return f"<dt>{escape.text(fact.label)}</dt><dd{line}>{value}</dd>"
 
 
-def _box(node: Box) -> str:
+def _box(node: Box, tema: Tema) -> str:
     start, end = BOX_TAGS[node.name]
-    return f"{start}\n{blocks(node.blocks)}\n{end}"
+    return f"{start}\n{blocks(node.blocks, tema)}\n{end}"

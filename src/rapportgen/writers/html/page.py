@@ -39,9 +39,9 @@ def page(document: Document, tema: Tema) -> str:
         "</head>",
         "<body>",
         SKIP_LINK,
-        *_header(document, cover),
+        *_header(document, cover, tema),
         '<main id="innehall">',
-        blocks(rest),
+        blocks(rest, tema),
         "</main>",
         "</body>",
         "</html>",
@@ -57,9 +57,9 @@ def _cover(nodes: tuple[Block, ...]) -> tuple[tuple[Block, ...], tuple[Block, ..
             return (), nodes
 
 
-def _header(document: Document, cover: tuple[Block, ...]) -> tuple[str, ...]:
+def _header(document: Document, cover: tuple[Block, ...], tema: Tema) -> tuple[str, ...]:
     draft = ('<p class="utkast">UTKAST</p>',) if document.draft else ()
-    content = (*draft, *map(blocks, (cover,) if cover else ()))
+    content = (*draft, *((blocks(cover, tema),) if cover else ()))
     return ("<header>", *content, "</header>") if content else ()
 
 

@@ -3,6 +3,7 @@
 from rapportgen.document.blocks import Column, Row, RowKind, Table
 from rapportgen.document.inlines import Inlines
 from rapportgen.writers.html import escape
+from rapportgen.writers.html.captions import table_address, table_title
 from rapportgen.writers.html.inlines import inlines
 from rapportgen.writers.html.lengths import plain
 from rapportgen.writers.html.table_breaks import is_long, kept_whole
@@ -19,12 +20,13 @@ ROW_CLASSES: dict[RowKind, str] = {"body": "", "subtotal": "delsumma", "sum": "s
 
 def table(node: Table) -> str:
     """Return the table in a frame that scrolls sideways on small screens."""
-    label = escape.text(node.caption or "Tabell")
+    title = table_title(node)
+    label = escape.text(title or "Tabell")
     parts = (
-        f'<figure class="{_table_classes(node)}">',
+        f'<figure class="{_table_classes(node)}"{_identity(node)}>',
         f'<div class="rulla" role="region" aria-label="{label}" tabindex="0">',
         f'<table style="--kolumner:{len(node.columns)}">',
-        *_caption(node.caption),
+        *_caption(title),
         _widths(node.columns),
         f"<thead><tr>{''.join(map(_header, node.columns))}</tr></thead>",
         "<tbody>",
@@ -47,6 +49,10 @@ def _table_classes(node: Table) -> str:
         "hel": kept_whole(node),
     }
     return " ".join(name for name, applies in classes.items() if applies)
+
+
+def _identity(node: Table) -> str:
+    return f' id="{table_address(node.number)}"' if node.number else ""
 
 
 def _caption(caption: str) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from weasyprint.text.fonts import FontConfiguration
 from rapportgen.writers.pdf.archive import declare_accessible
 from rapportgen.writers.pdf.fetcher import ClosedFetcher
 from rapportgen.writers.pdf.fonts import FONTS
+from rapportgen.writers.pdf.pictures import set_in_the_font_of_the_page
 
 VARIANT = "pdf/a-3a"
 STYLE = files(__package__).joinpath("style.css").read_text(encoding="utf-8")
@@ -30,6 +31,7 @@ def render(html: str) -> bytes:
     """Return the HTML as PDF; the same text always gives the same bytes."""
     fonts, style = _fonts_and_style()
     source = HTML(string=html, url_fetcher=FETCHER)
+    set_in_the_font_of_the_page(source)
     pages = source.render(font_config=fonts, stylesheets=[style], pdf_variant=VARIANT)
     declare_accessible(pages.metadata)
     identifier = sha256(html.encode()).hexdigest()[:32]

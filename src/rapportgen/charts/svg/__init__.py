@@ -1,0 +1,1 @@
+"""Charts as SVG: geometry that is data, drawn from the templates in the folder parts."""

@@ -1,0 +1,37 @@
+"""Charts as HTML: a picture, and below it the title with a link to the figures as a table."""
+
+from rapportgen.charts.sides import is_on_its_side
+from rapportgen.charts.svg.drawing import svg
+from rapportgen.document.blocks import Chart
+from rapportgen.packs.tema import Farger
+from rapportgen.writers.html import escape
+from rapportgen.writers.html.captions import chart_address, chart_title, table_address
+
+
+def chart(node: Chart, colours: Farger) -> str:
+    """Return the chart in a frame that scrolls sideways on small screens."""
+    classes = "diagram liggande" if is_on_its_side(node.data) else "diagram"
+    label = escape.text(f"Bild: {chart_title(node)}")
+    parts = (
+        f'<figure class="{classes}"{_identity(node)}>',
+        f'<div class="rulla" role="region" aria-label="{label}" tabindex="0">',
+        svg(node, colours),
+        "</div>",
+        f"<figcaption>{_caption(node)}</figcaption>",
+        "</figure>",
+    )
+    return "\n".join(parts)
+
+
+def _identity(node: Chart) -> str:
+    return f' id="{chart_address(node.number)}"' if node.number else ""
+
+
+def _caption(node: Chart) -> str:
+    title = chart_title(node)
+    if node.figures_in is None:
+        return escape.text(title)
+    stop = "" if title.endswith((".", "?", "!")) else "."
+    sentence = f"Siffrorna finns i tabell\N{NO-BREAK SPACE}{node.figures_in}."
+    link = f'<a href="#{table_address(node.figures_in)}">{sentence}</a>'
+    return f"{escape.text(title)}{stop} {link}"
