@@ -82,3 +82,16 @@ def test_long_words_may_break_where_the_table_needs_it() -> None:
 def test_text_in_a_column_of_figures_is_told_from_the_figures() -> None:
     html = table(Table("", COLUMNS, (Row((line("Lön"), line("tillkommer under nästa år"))),)))
     assert '<td class="tal ord">tillkommer under nästa år</td>' in html
+
+
+def test_a_numbered_table_says_its_number_and_can_be_linked_to() -> None:
+    html = table(Table("Budget", COLUMNS, (), number=2))
+    assert html.startswith(
+        '<figure class="tabell" id="tabell-2">\n'
+        '<div class="rulla" role="region" aria-label="Tabell 2. Budget" tabindex="0">\n'
+    )
+    assert "<caption>Tabell 2. Budget</caption>" in html
+
+
+def test_a_numbered_table_without_a_caption_is_its_number() -> None:
+    assert "<caption>Tabell 2</caption>" in table(Table("", COLUMNS, (), number=2))

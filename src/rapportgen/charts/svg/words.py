@@ -1,5 +1,6 @@
 """How much room words take in a picture, by estimate: whoever shows it picks the font."""
 
+import re
 from collections.abc import Iterator
 
 _NARROW = frozenset("ijltfrI.,:;!|'()[]-–−/\"")
@@ -15,7 +16,7 @@ def width(text: str, size: float) -> float:
 
 def longest_word(text: str, size: float) -> float:
     """Return the width of the widest word."""
-    return max((width(word, size) for word in text.split(" ")), default=0)
+    return max((width(word, size) for word in _words(text)), default=0)
 
 
 def wrapped(text: str, room: float, size: float, most: int) -> tuple[str, ...]:
@@ -34,6 +35,11 @@ def cut(text: str, room: float, size: float) -> str:
     return text[:kept].rstrip() + _ELLIPSIS
 
 
+def _words(text: str) -> list[str]:
+    """Return what stands between spaces, hard ones left alone."""
+    return re.findall(r"[^ \t\n]+", text)
+
+
 def _lines(text: str, room: float, size: float) -> Iterator[str]:
     line = ""
     for word in _pieces(text, room, size):
@@ -47,7 +53,7 @@ def _lines(text: str, room: float, size: float) -> Iterator[str]:
 
 def _pieces(text: str, room: float, size: float) -> Iterator[str]:
     """Yield the words, each one that is wider than a line in several pieces."""
-    for word in text.split():
+    for word in _words(text):
         rest = word
         while width(rest, size) > room:
             kept = max(1, _that_fit(rest, room - width("-", size), size))

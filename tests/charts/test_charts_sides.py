@@ -1,0 +1,24 @@
+"""Only a timeline that needs the width is printed on a page turned on its side."""
+
+from chart_data import bars, span, timeline
+
+from rapportgen.charts.sides import is_on_its_side
+
+
+def test_bars_stand_on_an_upright_page() -> None:
+    assert not is_on_its_side(bars(*[1] * 16))
+
+
+def test_a_timeline_of_more_than_eighteen_months_lies() -> None:
+    assert not is_on_its_side(timeline(start="2018-01-31", end="2019-06-01"))
+    assert is_on_its_side(timeline(start="2018-01-31", end="2019-07-01"))
+
+
+def test_a_timeline_of_more_than_twenty_activities_lies_unless_it_needs_the_height() -> None:
+    one = span("2018-01-01", "2018-02-01")
+    assert [is_on_its_side(timeline(*[one] * count)) for count in (20, 21, 32, 33)] == [
+        False,
+        True,
+        True,
+        False,
+    ]
