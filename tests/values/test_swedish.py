@@ -130,3 +130,15 @@ def test_a_period_is_read_back_from_its_typeset_form(one: date, other: date) -> 
     start, end = sorted((one, other))
     text = swedish.period(start, end)
     assert parse_tid(text) == Tid(start, end, text)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "text"),
+    [
+        (date(2018, 9, 1), date(2018, 12, 31), "september – december 2018"),
+        (date(2018, 9, 1), date(2018, 9, 30), "september 2018"),
+        (date(2018, 9, 30), date(2019, 9, 1), "september 2018 – september 2019"),
+    ],
+)
+def test_months_say_the_same_year_once(start: date, end: date, text: str) -> None:
+    assert swedish.months(start, end) == text

@@ -338,3 +338,47 @@ def test_a_short_month_is_answered_with_the_whole(month: str, year: int) -> None
 def test_any_text_gives_a_time_in_order_or_a_fault(text: str) -> None:
     time = parse_tid(text)
     assert isinstance(time, Fault) or time.start is None or time.start <= time.end
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hösten 2018",
+        "Vintern 2018/19",
+        "vårterminen 2019",
+        "2018",
+        "2018–2019",
+        "2018/2019",
+        "början av oktober 2018",
+        "mitten av 2018",
+        "oktober 2018 – våren 2019",
+        "slutet av oktober till november 2018",
+        "våren och hösten 2018",
+        "pågår – hösten 2018",
+    ],
+)
+def test_a_season_a_term_a_third_or_a_bare_year_is_approximate(text: str) -> None:
+    time = parse_tid(text)
+    assert isinstance(time, Tid), time
+    assert time.is_approximate
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2018-10-01",
+        "1 oktober 2018",
+        "1–15 oktober 2018",
+        "2018-10-01 – 2019-06-30",
+        "oktober 2018",
+        "september – december 2018",
+        "november/december 2018",
+        "kvartal 3 2018",
+        "första halvåret 2018",
+        "pågår – december 2018",
+    ],
+)
+def test_a_date_a_month_or_a_part_of_the_calendar_is_not(text: str) -> None:
+    time = parse_tid(text)
+    assert isinstance(time, Tid), time
+    assert not time.is_approximate

@@ -8,17 +8,18 @@ from rapportgen.templates.display import shown_span
 from rapportgen.templates.lookup import known_part
 from rapportgen.templates.parts.activities import activity_table
 from rapportgen.templates.parts.boxes import contents, cover, footnote, quotations, signature
-from rapportgen.templates.parts.budget import (
-    budget_table,
-    financing_table,
-    party_table,
-    year_table,
-)
+from rapportgen.templates.parts.budget import budget_table, financing_table, kind_table
+from rapportgen.templates.parts.budget_charts import kind_chart, party_chart, year_chart
+from rapportgen.templates.parts.divisions import party_table, year_table
+from rapportgen.templates.parts.goal_chart import goal_chart
 from rapportgen.templates.parts.goals import goal_list, goal_table
 from rapportgen.templates.parts.outcome import outcome_table
+from rapportgen.templates.parts.outcome_chart import outcome_chart
 from rapportgen.templates.parts.people import party_role_table, people_table
 from rapportgen.templates.parts.requisitions import requisition_table, requisitioned_table
+from rapportgen.templates.parts.result_chart import result_chart
 from rapportgen.templates.parts.results import result_table, share_list
+from rapportgen.templates.parts.timeline_chart import timeline_chart
 from rapportgen.values import swedish
 
 
@@ -33,8 +34,12 @@ def _percent(share: Decimal, decimals: int = 0) -> str:
 FUNCTIONS: Mapping[str, Callable[..., object]] = {
     "aktivitetstabell": activity_table,
     "andelslista": share_list,
+    "budgetdiagram_per_part": party_chart,
+    "budgetdiagram_per_slag": kind_chart,
+    "budgetdiagram_per_år": year_chart,
     "budgettabell": budget_table,
     "budget_per_part": party_table,
+    "budget_per_slag": kind_table,
     "budget_per_år": year_table,
     "citatrutor": quotations,
     "del": known_part,
@@ -43,6 +48,7 @@ FUNCTIONS: Mapping[str, Callable[..., object]] = {
     "finansieringstabell": financing_table,
     "innehåll": contents,
     "kronor": swedish.kronor,
+    "måldiagram": goal_chart,
     "mållista": goal_list,
     "måltabell": goal_table,
     "namnen": _names,
@@ -52,9 +58,12 @@ FUNCTIONS: Mapping[str, Callable[..., object]] = {
     "procent": _percent,
     "rekvirerat_per_post": requisitioned_table,
     "rekvisitionstabell": requisition_table,
+    "resultatdiagram": result_chart,
     "resultattabell": result_table,
     "tal": swedish.tal,
+    "tidslinje": timeline_chart,
     "till_och_med": shown_span,
     "underskrift": signature,
+    "utfallsdiagram": outcome_chart,
     "utfallstabell": outcome_table,
 }

@@ -7,7 +7,15 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from rapportgen.values.kalender import MONTH_NUMBERS, MONTHS, PARTS_OF_YEAR, THIRDS, written_out
+from rapportgen.values.kalender import (
+    MONTH_NUMBERS,
+    MONTHS,
+    PARTS_OF_YEAR,
+    SEASONS,
+    TERMS,
+    THIRDS,
+    written_out,
+)
 from rapportgen.values.kind import Flaw, write
 
 FIRST_YEAR, LAST_YEAR = 1900, 2200
@@ -45,6 +53,14 @@ def read_moment(words: str, following: Moment | None) -> Moment | Flaw:
     if DAY_OR_MONTH_FIRST.fullmatch(words):
         return Flaw("kan betyda olika dagar i olika länder")
     return Flaw()
+
+
+def is_loose(words: str) -> bool:
+    """Return whether lower-case words name a time without firm ends: hösten, början av, a year."""
+    match = NAMED_TIME.fullmatch(words)
+    if match is None:
+        return False
+    return match[1] is not None or match[2] in {None, *SEASONS, *TERMS}
 
 
 def _written_day(

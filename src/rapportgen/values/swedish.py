@@ -60,6 +60,15 @@ def period(start: date, end: date) -> str:
     return f"{first} – {datum(end)}"
 
 
+def months(start: date, end: date) -> str:
+    """Return the months from one day to another: september – december 2018."""
+    last = format_date(end, "LLLL y", locale=LOCALE)
+    if (start.year, start.month) == (end.year, end.month):
+        return last
+    pattern = "LLLL" if start.year == end.year else "LLLL y"
+    return f"{format_date(start, pattern, locale=LOCALE)} – {last}"
+
+
 def _round(number: Decimal, decimals: int) -> Decimal:
     rounded = number.quantize(Decimal(1).scaleb(-decimals), context=EXACT)
     return rounded or abs(rounded)

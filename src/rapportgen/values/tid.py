@@ -14,7 +14,7 @@ from rapportgen.values import rules
 from rapportgen.values.fault import Fault
 from rapportgen.values.kalender import written_out
 from rapportgen.values.kind import Flaw, Kind, write
-from rapportgen.values.moment import NO_YEAR, Moment, read_moment
+from rapportgen.values.moment import NO_YEAR, Moment, is_loose, read_moment
 from rapportgen.values.rewriting import ANY_WEEK, FROM, ONWARDS, UNTIL, rewritten
 
 RANGE = "2018-10-01 – 2019-06-30"
@@ -44,6 +44,12 @@ class Tid:
     start: date | None
     end: date
     text: str
+
+    @property
+    def is_approximate(self) -> bool:
+        """Return whether an end is named by a season, a term, a third or a year alone."""
+        words = " ".join(self.text.lower().split())
+        return any(map(is_loose, _names(_sides(words))))
 
 
 def parse_tid(text: str) -> Tid | Fault:
@@ -79,15 +85,24 @@ def parse_datum(text: str) -> date | Fault:
 
 
 def _read(words: str) -> Span | Flaw:
-    sides = BETWEEN.sub(lambda match: match[1] or CUT, WINTER.sub(_one_winter, words)).split(CUT)
+    sides = _sides(words)
     under_way = sides[0] in UNDER_WAY
     if len(sides) == 1 and under_way:
         return Flaw("säger inte när det slutar", write("till exempel pågår – december 2018"))
     if len(sides) > 2:
         return Flaw()
     dated = sides[1:] if under_way else sides
-    span = _join([name for side in dated for name in JOINED.split(side)])
+    span = _join(_names(dated))
     return span if isinstance(span, Flaw) or not under_way else (None, span[1])
+
+
+def _sides(words: str) -> list[str]:
+    """Return what stands before and after the dash of a time."""
+    return BETWEEN.sub(lambda match: match[1] or CUT, WINTER.sub(_one_winter, words)).split(CUT)
+
+
+def _names(sides: list[str]) -> list[str]:
+    return [name for side in sides for name in JOINED.split(side)]
 
 
 def _read_day(words: str) -> date | Flaw:

@@ -1,20 +1,18 @@
-"""The tables of a budget: costs, their division between years and parties, financing."""
+"""The tables of a budget: the costs post by post, per slag, and the financing."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterator
 from decimal import Decimal
 
-from rapportgen.document.blocks import Column, Row, Table
+from rapportgen.document.blocks import Row, Table
 from rapportgen.document.inlines import Inlines
-from rapportgen.model.arithmetic import ZERO, amount, shares_per_party, shares_per_year, sums, total
+from rapportgen.model.arithmetic import ZERO, amount, shares_per_kind, sums, total
 from rapportgen.model.budget import Budget, Finansiering, Post
-from rapportgen.model.projekt import Projekt
 from rapportgen.templates.parts.cells import column, note_mark, row, text
 from rapportgen.templates.parts.formula import formula
 from rapportgen.values import swedish
 
 COMES_ON_TOP = "tillkommer"
-UNDIVIDED = "Ej fördelat"
+_ON_TOP = "Kostnader som tillkommer ingår inte i summan."
 _TYPES = {"sökt": "Sökta medel", "egen insats": "Egen insats", "annan": "Annan finansiering"}
 
 
@@ -74,7 +72,7 @@ class _Notes:
         self._marks = {post.at(): note_mark(number) for number, post in enumerate(noted, 1)}
         lines = [f"{self._marks[post.at()]} {post.anmärkning}" for post in noted]
         if any(post.öppen for post in budget.poster):
-            lines.append("Kostnader som tillkommer ingår inte i summan.")
+            lines.append(_ON_TOP)
         lines += filter(None, [budget.anmärkning])
         self.texts: tuple[Inlines, ...] = tuple(text(line) for line in lines)
 
@@ -83,70 +81,23 @@ class _Notes:
         return post.post + self._marks.get(post.at(), "")
 
 
-def year_table(projekt: Projekt, caption: str = "Kostnader per år") -> Table | tuple[()]:
-    """Return the posts divided between years, or nothing when no post says how."""
-    if projekt.budget is None or not any(post.per_år for post in projekt.budget.poster):
-        return ()
-    division = [shares_per_year(post, projekt.period) for post in _amounted(projekt.budget)]
-    years = {year: year for year in sorted(sums(division))}
-    return _division(projekt.budget, caption, division, years)
-
-
-def party_table(projekt: Projekt, caption: str = "Kostnader per part") -> Table | tuple[()]:
-    """Return the posts divided between parties, or nothing when no post says how."""
-    budget = projekt.budget
-    if budget is None or not any(post.per_part or post.part for post in budget.poster):
-        return ()
-    division = [shares_per_party(post) for post in _amounted(budget)]
-    named = sums(division)
-    short = {part.namn: part.kortnamn or part.namn for part in projekt.parter if part.namn in named}
-    headers = short | {name: name for name in named if name not in short}
-    table = _division(budget, caption, division, headers)
-    return replace(table, notes=_explained(headers))
-
-
-def _explained(headers: dict[str, str]) -> tuple[Inlines, ...]:
-    """Return the note that spells out the short names in a table's header."""
-    names = [f"{short}: {name}" for name, short in headers.items() if short != name]
-    return (text(f"{'. '.join(names)}."),) if names else ()
-
-
-def _amounted(budget: Budget) -> list[Post]:
-    return [post for post in budget.poster if amount(post) is not None]
-
-
-def _division(
-    budget: Budget, caption: str, division: list[dict[str, Decimal]], headers: dict[str, str]
-) -> Table:
-    """Return the posts with their shares under the headers, and what is left undivided."""
-    posts = _amounted(budget)
-    rest = [_rest(post, shares) for post, shares in zip(posts, division, strict=True)]
-    has_rest = any(rest)
+def kind_table(budget: Budget, caption: str = "Kostnader per slag") -> Table:
+    """Return the sum of each slag and its share of the budget, the largest first."""
     rows = [
-        _division_row(post.post, share, headers, left if has_rest else None)
-        for post, share, left in zip(posts, division, rest, strict=True)
+        row(slag.capitalize(), swedish.kronor(part), _share(part, budget.summa))
+        for slag, part in sums_per_kind(budget).items()
     ]
-    whole = _division_row("Summa", sums(division), headers, sum(rest, ZERO) if has_rest else None)
-    columns = _division_columns([*headers.values(), *([UNDIVIDED] if has_rest else [])])
-    return Table(caption, columns, (*rows, Row(whole.cells, "sum")))
+    whole = _share(budget.summa, budget.summa)
+    rows.append(row("Summa", swedish.kronor(budget.summa), whole, kind="sum"))
+    columns = (column("Slag", weight=4), column("Belopp", "right", 2), column("Andel", "right", 1))
+    notes = (text(_ON_TOP),) if any(post.öppen for post in budget.poster) else ()
+    return Table(caption, columns, tuple(rows), notes)
 
 
-def _rest(post: Post, shares: dict[str, Decimal]) -> Decimal:
-    return (amount(post) or ZERO) - sum(shares.values(), ZERO)
-
-
-def _division_columns(names: list[str]) -> tuple[Column, ...]:
-    amounts = tuple(column(name, "right", 2) for name in (*names, "Summa"))
-    return (column("Post", weight=3), *amounts)
-
-
-def _division_row(
-    name: str, share: dict[str, Decimal], keys: Iterable[str], rest: Decimal | None
-) -> Row:
-    cells = [swedish.kronor(share[key]) if key in share else "" for key in keys]
-    if rest is not None:
-        cells.append(swedish.kronor(rest) if rest else "")
-    return row(name, *cells, swedish.kronor(sum(share.values(), ZERO) + (rest or ZERO)))
+def sums_per_kind(budget: Budget) -> dict[str, Decimal]:
+    """Return what each slag costs, the largest first."""
+    found = sums(map(shares_per_kind, budget.poster))
+    return dict(sorted(found.items(), key=lambda item: -item[1]))
 
 
 def financing_table(budget: Budget, caption: str = "Finansiering") -> Table | tuple[()]:

@@ -1,13 +1,20 @@
 """Goals: those that are measured as a table, the others as a list."""
 
+from decimal import Decimal
+
 from rapportgen.document.blocks import List, Paragraph, Row, Table
 from rapportgen.document.inlines import Inline, LineBreak
+from rapportgen.model.arithmetic import rounded
 from rapportgen.model.mal import Delmal, Mal
+from rapportgen.model.reaching import comparisons, latest
 from rapportgen.templates.display import shown_figure, shown_target
 from rapportgen.templates.parts.cells import column, exact, text
+from rapportgen.templates.parts.chart_words import PERCENT, figure
 from rapportgen.values import swedish
 from rapportgen.values.malvarde import Malvarde
 
+_TENTH = Decimal("0.1")
+_WORTH_COMPARING = 2
 _REACHED = {"ja": "uppnått", "nej": "inte uppnått", "delvis": "delvis uppnått"}
 
 
@@ -32,16 +39,39 @@ def goal_table(goals: Mal, caption: str = "Mål som mäts") -> Table | tuple[()]
     measured = [goal for goal in goals.delmål if _is_measured(goal)]
     if not measured:
         return ()
-    has_outcome = any(goal.utfall or goal.uppnått for goal in measured)
     columns = [column("Mål", weight=4), column("Mäts med", weight=3), column("Målvärde", weight=3)]
-    if has_outcome:
+    if any(goal.utfall or goal.uppnått for goal in measured):
         columns.append(column("Utfall", weight=3))
+    if compared_goals(goals):
+        columns.append(column("Av målvärdet", "right", 2))
     rows = [_row(goal, len(columns)) for goal in measured]
     return Table(caption, tuple(columns), tuple(rows))
 
 
+def compared_goals(goals: Mal) -> list[tuple[Delmal, Decimal]]:
+    """Return the goals with their latest outcomes in per cent of the targets; none of a single."""
+    found = [(goal, percent) for goal in goals.delmål if (percent := _of_target(goal)) is not None]
+    return found if len(found) >= _WORTH_COMPARING else []
+
+
+def _of_target(goal: Delmal) -> Decimal | None:
+    """Return the latest outcome in per cent of the target, if the two can be compared."""
+    outcome = latest(goal)
+    for compared in comparisons(goal, outcome) if outcome else ():
+        if compared.target:
+            return rounded(100 * compared.outcome / compared.target, _TENTH)
+    return None
+
+
 def _row(goal: Delmal, width: int) -> Row:
-    cells = (text(goal.text), text(goal.indikator or ""), text(shown_target(goal)), _outcomes(goal))
+    percent = _of_target(goal)
+    cells = (
+        text(goal.text),
+        text(goal.indikator or ""),
+        text(shown_target(goal)),
+        _outcomes(goal),
+        text("" if percent is None else figure(percent, PERCENT)),
+    )
     return Row(cells[:width])
 
 
