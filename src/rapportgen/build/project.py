@@ -94,7 +94,7 @@ def _documents(order: Order, subject: Buildable, built: Built) -> Iterator[Docum
         elif order.documents and order.by_name:
             finding = missing_parts_diagnostic(document, missing, subject.source)
             built.diagnostics.append(finding)
-        else:
+        elif order.documents or document.per is None:  # a list without items lacks nothing
             built.skipped.append(Skipped(document.titel, missing))
 
 

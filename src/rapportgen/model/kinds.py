@@ -102,6 +102,16 @@ Uppnatt = Annotated[
         }
     ),
 ]
+Enligtplan = Annotated[
+    str,
+    choice(
+        {
+            "ja": "Det går enligt planen.",
+            "nej": "Det går inte enligt planen.",
+            "delvis": "En del går enligt planen.",
+        }
+    ),
+]
 Flode = Annotated[
     str,
     choice(

@@ -6,15 +6,15 @@ from rapportgen.schema.record import Path, Record
 from rapportgen.values.prosa import Prosa
 
 
-def can_have(name: str) -> bool:
-    """Return whether any project file can have the part with a dotted name."""
+def can_have(name: str, record: type[Record] = Projekt) -> bool:
+    """Return whether any project file, or any such record in it, can have a part by its name."""
     *above, last = name.split(".")
-    return last in known_keys(Projekt, tuple(above))
+    return last in known_keys(record, tuple(above))
 
 
-def part(projekt: Projekt, name: str) -> object:
-    """Return the part with a dotted name, or None when the project leaves it out or empty."""
-    value: object = projekt
+def part(record: Record, name: str) -> object:
+    """Return the part with a dotted name, or None when the record leaves it out or empty."""
+    value: object = record
     for key in name.split("."):
         value = getattr(value, key, None) if isinstance(value, Record) else None
     return value if _says_something(value) else None

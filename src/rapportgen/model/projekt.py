@@ -9,6 +9,7 @@ from rapportgen.model.kinds import (
     Text,
     Version,
 )
+from rapportgen.model.lagesrapport import Lagesrapport
 from rapportgen.model.mal import Mal
 from rapportgen.model.organisation import Part, Person
 from rapportgen.model.rekvisition import Rekvisition
@@ -91,6 +92,9 @@ class Projekt(Record):
     utfall: tuple[Utfall, ...] = Field((), description="Verkliga kostnader.")
     rekvisitioner: tuple[Rekvisition, ...] = Field(
         (), description="Begärda utbetalningar, i tidsordning."
+    )
+    lägesrapporter: tuple[Lagesrapport, ...] = Field(
+        (), description="Rapporter om läget under projektets gång, i tidsordning."
     )
     genomförande: Prosatext | None = Field(None, description="Hur arbetet har gått.")
     resultat: Resultat | None = Field(None, description="Vad projektet har uppnått.")

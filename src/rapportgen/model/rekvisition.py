@@ -26,3 +26,4 @@ class Rekvisition(Record):
     konto: Text | None = Field(
         None, description="Kontot som pengarna ska betalas till.", examples=["bankgiro 123-4567"]
     )
+    bilagor: tuple[Text, ...] = Field((), description="Underlaget som bifogas.")

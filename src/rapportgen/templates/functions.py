@@ -16,6 +16,9 @@ from rapportgen.templates.parts.goals import goal_list, goal_table
 from rapportgen.templates.parts.outcome import outcome_table
 from rapportgen.templates.parts.outcome_chart import outcome_chart
 from rapportgen.templates.parts.people import party_role_table, people_table
+from rapportgen.templates.parts.progress import answer_table, goals_until, status_table
+from rapportgen.templates.parts.progress_costs import costs_so_far_chart, costs_so_far_table
+from rapportgen.templates.parts.requisition import cost_table, remaining_table, signing_parties
 from rapportgen.templates.parts.requisitions import requisition_table, requisitioned_table
 from rapportgen.templates.parts.result_chart import result_chart
 from rapportgen.templates.parts.results import result_table, share_list
@@ -33,6 +36,7 @@ def _percent(share: Decimal, decimals: int = 0) -> str:
 
 FUNCTIONS: Mapping[str, Callable[..., object]] = {
     "aktivitetstabell": activity_table,
+    "aktivitetsläge": status_table,
     "andelslista": share_list,
     "budgetdiagram_per_part": party_chart,
     "budgetdiagram_per_slag": kind_chart,
@@ -43,13 +47,18 @@ FUNCTIONS: Mapping[str, Callable[..., object]] = {
     "budget_per_år": year_table,
     "citatrutor": quotations,
     "del": known_part,
+    "beviljat_och_rekvirerat": remaining_table,
     "datum": swedish.datum,
     "fotnot": footnote,
     "finansieringstabell": financing_table,
     "innehåll": contents,
+    "kostnader_hittills": costs_so_far_table,
+    "kostnadsdiagram_hittills": costs_so_far_chart,
     "kronor": swedish.kronor,
+    "lägessvar": answer_table,
     "måldiagram": goal_chart,
     "mållista": goal_list,
+    "målen_till": goals_until,
     "måltabell": goal_table,
     "namnen": _names,
     "omslag": cover,
@@ -57,6 +66,7 @@ FUNCTIONS: Mapping[str, Callable[..., object]] = {
     "persontabell": people_table,
     "procent": _percent,
     "rekvirerat_per_post": requisitioned_table,
+    "rekvisitionens_kostnader": cost_table,
     "rekvisitionstabell": requisition_table,
     "resultatdiagram": result_chart,
     "resultattabell": result_table,
@@ -64,6 +74,7 @@ FUNCTIONS: Mapping[str, Callable[..., object]] = {
     "tidslinje": timeline_chart,
     "till_och_med": shown_span,
     "underskrift": signature,
+    "undertecknare": signing_parties,
     "utfallsdiagram": outcome_chart,
     "utfallstabell": outcome_table,
 }

@@ -71,8 +71,9 @@ def render(
     if pack.tema.numrerade_rubriker:
         blocks = numbered(blocks)
     made = _document(pack, document, projekt, tuple(blocks))
-    if item and (day := getattr(item.record, "datum", None)):
-        made = replace(made, date=day)
+    if item:
+        day = getattr(item.record, "datum", None) or made.date
+        made = replace(made, kind=f"{document.titel} {item.number}", date=day)
     return Rendered(made, tuple(_warnings(dropped, projekt, source)))
 
 

@@ -28,13 +28,14 @@ def some_document_can_be_made(projekt: Projekt, pack: Pack) -> Iterator[Finding]
         syfte: Fler ska komma tillbaka i arbete.
         mål: {övergripande: Fler har arbete när projektet är slut.}
     """
-    lacking = [(missing_parts(projekt, each), each.titel) for each in pack.documents.values()]
+    lacking = [(missing_parts(projekt, each), each) for each in pack.documents.values()]
     if not lacking or not all(missing for missing, _ in lacking):
         return
-    missing, title = min(lacking, key=lambda each: len(each[0]))
+    # What is made for the items of a list is not what a file without items is meant for.
+    missing, nearest = min(lacking, key=lambda each: (each[1].per is not None, len(each[0])))
     yield Finding(
         (),
-        f"Filen räcker inte till något dokument. Närmast är {title}, där {', '.join(missing)} "
-        "saknas.",
+        f"Filen räcker inte till något dokument. Närmast är {nearest.titel}, där "
+        f"{', '.join(missing)} saknas.",
         f"Lägg till {', '.join(missing)} i projektfilen.",
     )

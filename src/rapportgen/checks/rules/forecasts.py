@@ -1,0 +1,105 @@
+"""RG2: the forecast of a progress report must agree with the budget and with the costs."""
+
+from collections.abc import Iterator
+
+from rapportgen.checks.check import Behind, Finding, check
+from rapportgen.checks.figures import kronor
+from rapportgen.diagnostics.rule import Severity
+from rapportgen.model.costs import summed
+from rapportgen.model.lagesrapport import Lagesrapport
+from rapportgen.model.progress import costs_until
+from rapportgen.model.projekt import Projekt
+
+
+@check("RG235", "prognos-under-utfallet", Severity.WARNING)
+def forecasts_hold_what_is_spent(projekt: Projekt) -> Iterator[Finding]:
+    """En prognos är lägre än det som projektet redan har kostat.
+
+    Prognosen är hela projektets kostnad, även det som redan är betalt. Jämförelsen gäller de
+    kostnader vars tid är slut när rapportens tid är det.
+
+    Fel:
+
+        budget:
+          poster:
+            - {post: Handläggare, slag: lön, belopp: 400 000}
+          summa: 400 000
+        utfall:
+          - {post: Handläggare, period: januari – juni 2018, belopp: 210 000}
+        lägesrapporter:
+          - {datum: 2018-07-15, period: januari – juni 2018, prognos: {belopp: 190 000}}
+
+    Rätt:
+
+        budget:
+          poster:
+            - {post: Handläggare, slag: lön, belopp: 400 000}
+          summa: 400 000
+        utfall:
+          - {post: Handläggare, period: januari – juni 2018, belopp: 210 000}
+        lägesrapporter:
+          - {datum: 2018-07-15, period: januari – juni 2018, prognos: {belopp: 400 000}}
+    """
+    for report in projekt.lägesrapporter:
+        if report.prognos is None or report.prognos.belopp is None:
+            continue
+        costs = costs_until(projekt, report.period.end)
+        forecast, spent = report.prognos.belopp, summed(costs)
+        if forecast < spent:
+            yield Finding(
+                report.prognos.at("belopp"),
+                f"Prognosen är {kronor(forecast)}, men till och med {report.period.end} har "
+                f"projektet redan kostat {kronor(spent)}. Det är {kronor(spent - forecast)} mer.",
+                "Skriv vad hela projektet beräknas kosta, även det som redan är betalt.",
+                tuple(Behind(cost.at("belopp"), cost.post, kronor(cost.belopp)) for cost in costs),
+            )
+
+
+@check("RG236", "prognos-över-budgeten", Severity.WARNING)
+def forecasts_above_the_budget_are_no_plan(projekt: Projekt) -> Iterator[Finding]:
+    """En prognos är högre än budgeten, men rapporten säger att ekonomin går enligt planen.
+
+    Fel:
+
+        budget:
+          poster:
+            - {post: Handläggare, slag: lön, belopp: 400 000}
+          summa: 400 000
+        lägesrapporter:
+          - datum: 2018-07-15
+            period: januari – juni 2018
+            ekonomi: ja
+            prognos: {belopp: 430 000}
+
+    Rätt:
+
+        budget:
+          poster:
+            - {post: Handläggare, slag: lön, belopp: 400 000}
+          summa: 400 000
+        lägesrapporter:
+          - datum: 2018-07-15
+            period: januari – juni 2018
+            ekonomi: {enligt_plan: nej, förklaring: Lönerna har blivit högre.}
+            prognos: {belopp: 430 000}
+    """
+    if projekt.budget is None:
+        return
+    planned = projekt.budget.summa
+    for report in projekt.lägesrapporter:
+        forecast = report.prognos.belopp if report.prognos else None
+        if forecast is not None and forecast > planned and _is_as_planned(report):
+            yield Finding(
+                report.at("ekonomi"),
+                f"Ekonomin går enligt planen: ja. Men prognosen är {kronor(forecast)} och budgeten "
+                f"{kronor(planned)}. Det är {kronor(forecast - planned)} mer.",
+                "Ändra svaret och förklara varför det blir dyrare, eller ändra prognosen.",
+                (
+                    Behind(report.at("prognos", "belopp"), "Prognosen.", kronor(forecast)),
+                    Behind(projekt.budget.at("summa"), "Budgetens summa.", kronor(planned)),
+                ),
+            )
+
+
+def _is_as_planned(report: Lagesrapport) -> bool:
+    return report.ekonomi is not None and report.ekonomi.enligt_plan == "ja"
