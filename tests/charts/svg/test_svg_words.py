@@ -7,7 +7,7 @@ from rapportgen.charts.svg.words import cut, longest_word, width, wrapped
 
 def test_letters_figures_and_spaces_are_of_different_widths() -> None:
     assert width("", 10) == 0
-    assert width("a", 10) == pytest.approx(5.7)
+    assert width("a", 10) == pytest.approx(5.9)
     assert width("ilA5m", 10) == pytest.approx(3.4 + 3.4 + 6.8 + 6.2 + 8.4)
     assert width("1\u00a0000", 10) == pytest.approx(4 * 6.2 + 3)
 
@@ -38,8 +38,8 @@ def test_no_text_is_one_empty_line() -> None:
 
 
 def test_a_text_that_fits_is_not_cut() -> None:
-    assert cut("aaaa", 22.81, 10) == "aaaa"
-    assert cut("aaaa", 22.79, 10) == "aa…"
+    assert cut("aaaa", 23.61, 10) == "aaaa"
+    assert cut("aaaa", 23.59, 10) == "aa…"
 
 
 def test_a_room_too_narrow_for_anything_still_ends() -> None:

@@ -26,6 +26,8 @@ def test_the_tokens_are_the_theme_with_faint_colours_made_readable() -> None:
         '  --typsnitt: "Georgia", "Source Sans 3", "Segoe UI", system-ui, sans-serif;\n'
         "  --grad: 12pt;\n"
         "  --grad-skarm: 1.2rem;\n"
+        "  --bildhojd: 227mm;\n"
+        "  --bildhojd-liggande: 140mm;\n"
         "}\n"
     )
 

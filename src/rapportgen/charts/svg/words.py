@@ -83,4 +83,4 @@ def _ems(character: str) -> float:
         return 0.84
     if character.isdigit():
         return 0.62
-    return 0.68 if character.isupper() else 0.57
+    return 0.68 if character.isupper() else 0.59

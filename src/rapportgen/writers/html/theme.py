@@ -4,6 +4,7 @@ from rapportgen.document.blocks import Document
 from rapportgen.packs.reading_colours import reading_colours
 from rapportgen.packs.tema import Tema
 from rapportgen.writers.html.escape import css_string
+from rapportgen.writers.html.picture_heights import picture_heights
 
 FALLBACK_FONTS = '"Source Sans 3", "Segoe UI", system-ui, sans-serif'
 SCREEN_REM_PER_POINT = 0.1
@@ -25,6 +26,7 @@ def tokens(tema: Tema) -> str:
         "typsnitt": f"{css_string(tema.typsnitt.sida)}, {FALLBACK_FONTS}",
         "grad": f"{grad:g}pt",
         "grad-skarm": f"{grad * SCREEN_REM_PER_POINT:.4g}rem",
+        **picture_heights(tema.marginaler),
     }
     return ":root {\n" + "".join(f"  --{key}: {properties[key]};\n" for key in properties) + "}\n"
 
