@@ -9,9 +9,9 @@ def test_bars_stand_on_an_upright_page() -> None:
     assert not is_on_its_side(bars(*[1] * 16))
 
 
-def test_a_timeline_of_more_than_eighteen_months_lies() -> None:
-    assert not is_on_its_side(timeline(start="2018-01-31", end="2019-06-01"))
-    assert is_on_its_side(timeline(start="2018-01-31", end="2019-07-01"))
+def test_a_timeline_of_more_than_thirty_months_lies() -> None:
+    assert not is_on_its_side(timeline(start="2018-01-31", end="2020-06-01"))
+    assert is_on_its_side(timeline(start="2018-01-31", end="2020-07-01"))
 
 
 def test_a_timeline_of_more_than_twenty_activities_lies_unless_it_needs_the_height() -> None:

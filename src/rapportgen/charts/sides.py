@@ -2,7 +2,7 @@
 
 from rapportgen.document.charts import Bars, Timeline
 
-_MANY_MONTHS = 18
+_MANY_MONTHS = 30
 _MANY_ROWS = 20
 _TOO_MANY_ROWS = 32
 """More activities than this need the height of an upright page more than the width."""
