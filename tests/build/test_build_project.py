@@ -75,7 +75,10 @@ def test_a_document_that_the_pack_lacks_is_told_at_the_packs_name(project: Path)
         2,
         "Mallpaketet standard har ingen mall för webbsida.",
     )
-    assert made.diagnostics[0].help == "Välj bland: ansokan, projektplan, slutrapport."
+    assert (
+        made.diagnostics[0].help
+        == "Välj bland: ansokan, lagesrapport, projektplan, rekvisition, slutrapport."
+    )
 
 
 def test_a_project_with_errors_is_not_built_and_the_old_documents_are_left(project: Path) -> None:

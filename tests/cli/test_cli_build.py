@@ -71,12 +71,15 @@ def test_options_may_be_repeated(place: Path) -> None:
         (
             ("--document", "ansoken"),
             "Dokumentet ansoken finns inte.",
-            "Menade du ansokan? Välj bland: ansokan, projektplan, slutrapport.",
+            (
+                "Menade du ansokan? Välj bland: ansokan, lagesrapport, projektplan, rekvisition, "
+                "slutrapport."
+            ),
         ),
         (
             ("--document", "???"),
             "Dokumentet ??? finns inte.",
-            "Välj bland: ansokan, projektplan, slutrapport.",
+            "Välj bland: ansokan, lagesrapport, projektplan, rekvisition, slutrapport.",
         ),
         *(
             (

@@ -194,7 +194,10 @@ def test_a_document_of_another_pack_is_missing(place: Path) -> None:
         (
             "slutraport",
             "Dokumentet slutraport finns inte.",
-            "Menade du slutrapport? Välj bland: ansokan, projektplan, slutrapport.",
+            (
+                "Menade du slutrapport? Välj bland: ansokan, lagesrapport, projektplan, "
+                "rekvisition, slutrapport."
+            ),
         ),
         (" ,", "--document behöver ett värde efter sig.", "Hjälp: rapportgen check --help"),
     ],

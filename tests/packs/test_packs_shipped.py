@@ -18,10 +18,11 @@ from rapportgen.model.projekt import Projekt
 from rapportgen.packs.pack import DocumentType, Pack
 from rapportgen.schema.reading import read_record
 from rapportgen.schema.record import Record
+from rapportgen.templates.items import items
 from rapportgen.templates.render import Rendered, render
 
 NAMES = ("finsam-orebro", "rar-sormland", "skaraborg", "standard")
-DOCUMENTS = ("ansokan", "projektplan", "slutrapport")
+DOCUMENTS = ("ansokan", "lagesrapport", "projektplan", "rekvisition", "slutrapport")
 EVERY = [(pack, document) for pack in NAMES for document in DOCUMENTS]
 FULL = source(MAXIMAL)
 
@@ -33,7 +34,7 @@ def typed(text: str) -> Projekt:
 
 
 def made(pack: Pack, document: DocumentType, record: Projekt) -> Document:
-    rendered = render(pack, document, record, FULL)
+    rendered = render(pack, document, record, FULL, items(document, record)[0])
     assert isinstance(rendered, Rendered), rendered
     assert rendered.warnings == ()
     return rendered.document

@@ -1,4 +1,4 @@
-"""The demo as users see it: five projects, checked and built, every figure in a budget guarded."""
+"""The demo as users see it: six projects, checked and built, every figure in a budget guarded."""
 
 import re
 from collections.abc import Iterator
@@ -18,6 +18,14 @@ from rapportgen.schema.record import Record
 ROOT = Path(__file__).parents[2]
 EXAMPLES = sorted((ROOT / "projects").glob("*.yaml"))
 DOCUMENTS = [
+    "exempelprojektet/ansokan",
+    "exempelprojektet/lagesrapport-1",
+    "exempelprojektet/lagesrapport-2",
+    "exempelprojektet/projektplan",
+    "exempelprojektet/rekvisition-1",
+    "exempelprojektet/rekvisition-2",
+    "exempelprojektet/rekvisition-3",
+    "exempelprojektet/slutrapport",
     "friskare-norra-skaraborg/slutrapport",
     "gron-prerehabilitering-vara/projektplan",
     "infosamverkan/ansokan",
@@ -63,8 +71,8 @@ GUARDED = [
 ]
 
 
-def test_there_are_five_examples() -> None:
-    assert len(EXAMPLES) == 5
+def test_there_are_six_examples() -> None:
+    assert len(EXAMPLES) == 6
 
 
 def test_the_examples_are_free_of_errors_and_their_waivers_are_listed() -> None:
@@ -75,7 +83,7 @@ def test_the_examples_are_free_of_errors_and_their_waivers_are_listed() -> None:
     assert run.out.count("RG301 aktivitet-utanför-perioden") == 3
     assert run.out.count("    Skäl: Ansökan säger inte vem som ") == 2
     assert run.out.count("    Skäl: ") == 6
-    assert run.out.splitlines()[-1] == ("Kontrollerade 5 filer: inga fel, 2 varningar, 6 undantag.")
+    assert run.out.splitlines()[-1] == ("Kontrollerade 6 filer: inga fel, 2 varningar, 6 undantag.")
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
@@ -109,7 +117,7 @@ def test_the_examples_become_all_documents_they_have_the_parts_for(tmp_path: Pat
         "eftersom syfte, styrgrupp, ansökan, tidplan och budget saknas.\n"
         "projects/langa-sjukfall-sormland.yaml: Projektplan byggs inte, eftersom syfte saknas.\n"
         "projects/tidiga-insatser.yaml: Slutrapport byggs inte, eftersom resultat saknas.\n"
-        "Skrev 21 dokument.\n"
+        "Skrev 45 dokument.\n"
     )
     assert hashes(ROOT / "projects") == before
 
@@ -118,6 +126,7 @@ def test_every_figure_of_the_budgets_is_guarded() -> None:
     found = {path.stem: [keys for at, keys in GUARDED if at == path] for path in EXAMPLES}
 
     assert {name: len(keys) for name, keys in found.items() if keys} == {
+        "exempelprojektet": 48,
         "infosamverkan": 16,
         "tidiga-insatser": 4,
     }

@@ -21,6 +21,7 @@ RAR = "tidiga-insatser"
 LONG = "langa-sjukfall-sormland"
 VARA = "gron-prerehabilitering-vara"
 FRISK = "friskare-norra-skaraborg"
+MADE_UP = "exempelprojektet"
 
 VARIATIONS = (
     Variation(
@@ -281,5 +282,24 @@ VARIATIONS = (
         "a project of a calendar year, with dates in words",
         RAR,
         (("period: 2018-10-01 – 2018-12-31", "period: 1 september till 31 december 2018"),),
+    ),
+    Variation(
+        "progress reports that overlap, the last one written just before its time is over",
+        MADE_UP,
+        (
+            ("datum: 2025-07-10\n", "datum: 2025-06-02\n"),
+            ("    period: januari – december 2025\n    samman", "    period: 2025\n    samman"),
+        ),
+    ),
+    Variation(
+        "a forecast above the budget that the report explains",
+        MADE_UP,
+        (
+            (
+                "    ekonomi: ja\n    risker",
+                "    ekonomi: {enligt_plan: nej, förklaring: Lokalen blir dyrare.}\n    risker",
+            ),
+            ("belopp: 3 960 000", "belopp: 4 010 000"),
+        ),
     ),
 )

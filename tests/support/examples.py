@@ -12,6 +12,7 @@ from rapportgen.packs.shelf import Shelf
 from rapportgen.schema.reading import read_record
 from rapportgen.source.loading import load
 from rapportgen.source.source import Source
+from rapportgen.templates.items import items
 from rapportgen.templates.render import Rendered, render
 
 ROOT = Path(__file__).parents[2]
@@ -33,19 +34,23 @@ def example(name: str) -> tuple[Projekt, Source, Pack]:
 
 
 def possible_documents() -> list[tuple[str, str]]:
-    """Return each project with each document type that it has the parts for."""
+    """Return each project with each document that it has the parts for, by its file's name."""
     return [
-        (path.stem, document.name)
+        (path.stem, f"{document.name}-{item.number}" if item else document.name)
         for path in PROJECTS
         for document in example(path.stem)[2].documents.values()
         if not missing_parts(example(path.stem)[0], document)
+        for item in items(document, example(path.stem)[0])
     ]
 
 
 def made(name: str, document: str) -> Document:
-    """Return a project as a document, made without any warning."""
+    """Return a project as the document with a file's name, made without any warning."""
     project, source, pack = example(name)
-    rendered = render(pack, pack.documents[document], project, source)
+    kind, _, number = document.partition("-")
+    known = pack.documents[kind]
+    item = items(known, project)[int(number) - 1 if number else 0]
+    rendered = render(pack, known, project, source, item)
     assert isinstance(rendered, Rendered), rendered
     assert rendered.warnings == ()
     return rendered.document

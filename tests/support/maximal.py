@@ -103,6 +103,19 @@ rekvisitioner:
     poster: [{post: §lönepost, belopp: 300 000}]
     belopp: 300 000
     konto: §konto
+    bilagor: [§rekvisitionsbilaga]
+lägesrapporter:
+  - datum: 2019-01-10
+    period: juli – december 2018
+    sammanfattning: ¶sammanfattning
+    genomfört: ¶genomfört
+    tidplan: {enligt_plan: ja, förklaring: §tidplansförklaring}
+    mål: {enligt_plan: delvis, förklaring: §målförklaring}
+    ekonomi: {enligt_plan: nej, förklaring: §ekonomiförklaring}
+    avvikelser: ¶avvikelser
+    risker: ¶risker
+    prognos: {belopp: 700 000, text: ¶prognos}
+    nästa_steg: ¶nästasteg
 genomförande: ¶genomförande
 resultat:
   text: ¶resultat

@@ -110,8 +110,8 @@ def somebody_signs(projekt: Projekt, pack: Pack) -> Iterator[Finding]:
     """Projektet begär pengar, men filen säger inte vem som skriver under.
 
     En ansökan och en rekvisition skrivs under av en behörig firmatecknare. Namnet behövs inte:
-    funktionen och organisationen räcker. Regeln gäller när filen räcker till ett dokument med
-    budget.
+    funktionen och organisationen räcker. Regeln gäller när filen räcker till ett dokument som visar
+    budgeten eller rekvisitionerna.
 
     Fel:
 

@@ -91,12 +91,12 @@ def forecasts_above_the_budget_are_no_plan(projekt: Projekt) -> Iterator[Finding
         if forecast is not None and forecast > planned and _is_as_planned(report):
             yield Finding(
                 report.at("ekonomi"),
-                f"Ekonomin går enligt planen: ja. Men prognosen är {kronor(forecast)} och budgeten "
-                f"{kronor(planned)}. Det är {kronor(forecast - planned)} mer.",
+                f"Kostnaderna följer budgeten: ja. Men prognosen är {kronor(forecast)} och "
+                f"budgeten {kronor(planned)}. Det är {kronor(forecast - planned)} mer.",
                 "Ändra svaret och förklara varför det blir dyrare, eller ändra prognosen.",
                 (
-                    Behind(report.at("prognos", "belopp"), "Prognosen.", kronor(forecast)),
-                    Behind(projekt.budget.at("summa"), "Budgetens summa.", kronor(planned)),
+                    Behind(report.at("prognos", "belopp"), "Prognosen", kronor(forecast)),
+                    Behind(projekt.budget.at("summa"), "Budgetens summa", kronor(planned)),
                 ),
             )
 

@@ -10,7 +10,11 @@ from rapportgen.model.lagesrapport import Lagesrapport, Lagessvar
 from rapportgen.model.projekt import Projekt
 
 _MOST_DAYS_EARLY = 31
-_ASKED = {"tidplan": "Tidplanen", "mål": "Målen", "ekonomi": "Ekonomin"}
+_ASKED = {
+    "tidplan": "Arbetet följer tidplanen",
+    "mål": "Målen ser ut att nås",
+    "ekonomi": "Kostnaderna följer budgeten",
+}
 
 
 @check("RG319", "lägesrapport-utanför-perioden")
@@ -95,8 +99,7 @@ def departures_are_explained(projekt: Projekt) -> Iterator[Finding]:
             if answer.enligt_plan != "ja" and answer.förklaring is None:
                 yield Finding(
                     report.at(key),
-                    f"{_ASKED[key]} går enligt planen: {answer.enligt_plan}. Det saknar "
-                    "förklaring.",
+                    f"{_ASKED[key]}: {answer.enligt_plan}. Förklaringen saknas.",
                     "Skriv under förklaring vad som inte går enligt planen, och vad ni gör åt det.",
                 )
 
