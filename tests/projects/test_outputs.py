@@ -10,6 +10,7 @@ import docx
 import pytest
 from docx.table import Table
 from examples import PROJECTS
+from office_checkers import findings
 from programs import converted_by_libreoffice, missing, printed_text, run
 
 from rapportgen.build.project import Order, build_project
@@ -149,6 +150,13 @@ def test_qpdf_finds_nothing_wrong_with_any_pdf(written: Written) -> None:
 
     assert len(verdicts) == 15
     assert [path for path, said in verdicts.items() if "No syntax or stream" not in said] == []
+
+
+def test_no_checker_of_office_files_finds_anything_wrong_with_any_word_file(
+    written: Written,
+) -> None:
+    assert len(written.files("docx")) == 7
+    assert findings(written.files("docx")) == []
 
 
 def test_no_document_shows_a_mark_or_a_python_value(written: Written) -> None:

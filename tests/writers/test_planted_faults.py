@@ -1,0 +1,158 @@
+"""What the checkers of Office files are worth: each fault planted in a sound file is found."""
+
+import struct
+import zipfile
+import zlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+
+import docx
+import pytest
+from office_checkers import findings, findings_by_file
+from pptx import Presentation
+from pptx.chart.data import CategoryChartData
+from pptx.enum.chart import XL_CHART_TYPE
+from pptx.util import Cm
+
+from rapportgen.document.blocks import Column, Document, Heading, List, Paragraph, Row, Table
+from rapportgen.document.inlines import Link, Text
+from rapportgen.packs.tema import Tema
+from rapportgen.writers.docx import write
+
+BODY = "word/document.xml"
+LINKS = "word/_rels/document.xml.rels"
+TYPES = "[Content_Types].xml"
+AUDIT, INTEGRITY, SDK = "openxml-audit", "ooxml-integrity", "ooxml-validator"
+ALL = frozenset({AUDIT, INTEGRITY, SDK})
+BY_SCHEMA = frozenset({AUDIT, SDK})
+BY_REFERENCE = frozenset({AUDIT, INTEGRITY})
+
+
+@dataclass(frozen=True)
+class Fault:
+    """A text of a part and what stands in its place; a lost part is not in the file at all."""
+
+    part: str = BODY
+    sound: str = ""
+    faulty: str = ""
+    lost: str = ""
+    found_by: frozenset[str] = BY_SCHEMA
+
+
+FAULTS: Mapping[str, Fault] = {
+    "a relationship that leads nowhere": Fault(LINKS, "footer.xml", "sidfot.xml", found_by=ALL),
+    "a part that is lost": Fault(lost="word/numbering.xml", found_by=ALL),
+    "a picture that is lost": Fault(lost="word/media/image1.png", found_by=ALL),
+    "a picture without a relationship": Fault(
+        BODY, 'r:embed="rId2"', 'r:embed="rId9"', found_by=ALL
+    ),
+    "a link without a relationship": Fault(BODY, 'r:id="rId1"', 'r:id="rId9"', found_by=ALL),
+    "a content type that is missing": Fault(
+        TYPES,
+        '<Override PartName="/word/numbering.xml" ContentType="application/'
+        'vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"/>',
+        found_by=ALL,
+    ),
+    "two pictures with one id": Fault(
+        BODY, '<wp:docPr id="2"', '<wp:docPr id="1"', found_by=frozenset({SDK})
+    ),
+    "an element that Word does not know": Fault(BODY, "<w:keepLines/>", "<w:keepColumns/>"),
+    "elements in the wrong order": Fault(
+        BODY, "<w:keepNext/><w:keepLines/>", "<w:keepLines/><w:keepNext/>"
+    ),
+    "a width that is a word": Fault(BODY, '<w:tblW w:w="9072"', '<w:tblW w:w="bred"'),
+    "an attribute that is missing": Fault(BODY, '<wp:extent cx="12700" ', "<wp:extent "),
+    "a list without its numbering": Fault(
+        BODY, '<w:numId w:val="4"/>', '<w:numId w:val="44"/>', found_by=BY_REFERENCE
+    ),
+    "a style that does not exist": Fault(
+        BODY, '"Tabellhuvud"', '"Tabellhuvet"', found_by=BY_REFERENCE
+    ),
+    "a style that is there twice": Fault(
+        "word/styles.xml", 'w:styleId="Heading4"', 'w:styleId="Heading3"'
+    ),
+    "XML that is broken off": Fault(BODY, "</w:body>", found_by=ALL),
+}
+
+
+@pytest.fixture(scope="module")
+def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a Word file with what a fault may lie in: heading, list, link, table, pictures."""
+    word = docx.Document(BytesIO(write(sample(), Tema())))
+    for _ in range(2):
+        word.add_picture(BytesIO(picture()))
+    path = tmp_path_factory.mktemp("sound") / "frisk.docx"
+    word.save(str(path))
+    return path
+
+
+@pytest.fixture(scope="module")
+def verdicts(sound: Path) -> Mapping[str, list[str]]:
+    """Return what the checkers say of each faulty file; they start once for all of them."""
+    paths = {name: sound.with_name(f"{i}.docx") for i, name in enumerate(FAULTS)}
+    for name, path in paths.items():
+        plant(FAULTS[name], sound, path)
+    found = findings_by_file(paths.values())
+    return {name: found[path] for name, path in paths.items()}
+
+
+def sample() -> Document:
+    columns = (Column((Text("Post"),)), Column((Text("Belopp"),), "right"))
+    blocks = (
+        Heading(1, (Text("Budget"),)),
+        List(((Paragraph((Text("ett"),)),),), ordered=True),
+        Paragraph((Link((Text("Läs mer"),), "https://example.org/"),)),
+        Table("Budget per post", columns, (Row(((Text("Lön"),), (Text("10"),))),)),
+    )
+    return Document("Prov", "Projektplan", "Finsam", None, blocks)
+
+
+def picture() -> bytes:
+    """Return a PNG of one point."""
+    parts = (
+        (b"IHDR", struct.pack(">2I5B", 1, 1, 8, 0, 0, 0, 0)),
+        (b"IDAT", zlib.compress(b"\0\0")),
+        (b"IEND", b""),
+    )
+    chunks = (
+        struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        for kind, data in parts
+    )
+    return b"\x89PNG\r\n\x1a\n" + b"".join(chunks)
+
+
+def plant(fault: Fault, sound: Path, faulty: Path) -> None:
+    with zipfile.ZipFile(sound) as source, zipfile.ZipFile(faulty, "w") as target:
+        for name in set(source.namelist()) - {fault.lost}:
+            content = source.read(name)
+            if name == fault.part and not fault.lost:
+                assert fault.sound.encode() in content
+                content = content.replace(fault.sound.encode(), fault.faulty.encode(), 1)
+            target.writestr(name, content)
+
+
+def test_nothing_is_found_in_the_sound_file(sound: Path) -> None:
+    assert findings([sound]) == []
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_a_planted_fault_is_found(verdicts: Mapping[str, list[str]], name: str) -> None:
+    assert {finding.partition(":")[0] for finding in verdicts[name]} == FAULTS[name].found_by
+
+
+def test_faults_in_slides_are_found(tmp_path: Path) -> None:
+    deck = Presentation()
+    slide = deck.slides.add_slide(deck.slide_layouts[5])
+    figures = CategoryChartData()  # type: ignore[no-untyped-call]
+    figures.categories = ["2020"]
+    figures.add_series("kronor", (1,))  # type: ignore[no-untyped-call]
+    bars = XL_CHART_TYPE.BAR_CLUSTERED
+    slide.shapes.add_chart(bars, Cm(1), Cm(5), Cm(9), Cm(9), figures)
+    path = tmp_path / "bilder.pptx"
+    deck.save(str(path))
+
+    # python-pptx numbers the axes of its charts from below zero.
+    negative = [finding for finding in findings([path]) if "axId" in finding]
+    assert {finding.split(": ")[1] for finding in negative} == {AUDIT, SDK}
