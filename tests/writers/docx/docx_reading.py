@@ -7,25 +7,30 @@ from xml.etree import ElementTree as ET
 
 import docx
 from docx.document import Document as WordDocument
+from nodes import paragraph, row, text
 
-from rapportgen.document.blocks import Block, Column, Document, Paragraph, Row, RowKind, Table
-from rapportgen.document.inlines import Inlines, Text
+from rapportgen.document.blocks import Block, Column, Document, Row, Table
+from rapportgen.document.inlines import Inlines
 from rapportgen.packs.tema import Tema
 from rapportgen.writers.docx import write
 
+__all__ = [  # the nodes too, since what reads documents back is given them to write
+    "W",
+    "budget",
+    "document",
+    "is_kept",
+    "opened",
+    "paragraph",
+    "part",
+    "part_of",
+    "row",
+    "style_of",
+    "styled",
+    "text",
+    "words",
+]
+
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-
-
-def text(characters: str) -> Inlines:
-    return (Text(characters),)
-
-
-def paragraph(characters: str) -> Paragraph:
-    return Paragraph(text(characters))
-
-
-def row(*cells: str, kind: RowKind = "body") -> Row:
-    return Row(tuple(text(cell) for cell in cells), kind)
 
 
 def budget(*rows: Row, notes: tuple[Inlines, ...] = ()) -> Table:

@@ -1,8 +1,8 @@
 from docx_reading import W, paragraph, part, row, styled, text
 
 from rapportgen.document.blocks import Block, Box, Column, Heading, Row, Table
+from rapportgen.office import letters
 from rapportgen.packs.tema import Tema
-from rapportgen.writers.docx import letters
 from rapportgen.writers.docx.page import turned_text_width
 
 AMOUNT = "25\u00a0925\u00a0760\u00a0kr"

@@ -1,3 +1,4 @@
+import inspect
 import os
 import subprocess
 import sys
@@ -7,6 +8,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import docx_reading
+import nodes
 import pytest
 from docx_reading import budget, document, paragraph, row, text
 
@@ -38,7 +40,9 @@ def test_every_process_and_time_zone_writes_the_same_bytes(seed: str, zone: str)
         **os.environ,
         "PYTHONHASHSEED": seed,
         "TZ": zone,
-        "PYTHONPATH": str(Path(docx_reading.__file__).parent),
+        "PYTHONPATH": os.pathsep.join(
+            str(Path(inspect.getfile(module)).parent) for module in (docx_reading, nodes)
+        ),
     }
     printed = subprocess.run(
         [sys.executable, "-c", PRINTED], env=environment, capture_output=True, check=True

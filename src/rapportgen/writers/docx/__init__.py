@@ -11,13 +11,13 @@ import docx
 from docx.document import Document as WordDocument
 
 from rapportgen.document.blocks import Document
+from rapportgen.office.package import saved
+from rapportgen.office.properties import set_properties
 from rapportgen.packs.assets import NO_ASSETS, Assets
 from rapportgen.packs.tema import Tema
 from rapportgen.writers.docx.blocks import blocks, has_numbers
 from rapportgen.writers.docx.body import add_to_body, begin_section, turn_page
-from rapportgen.writers.docx.package import saved
 from rapportgen.writers.docx.page import set_page, text_width, turned_text_width
-from rapportgen.writers.docx.properties import set_properties
 from rapportgen.writers.docx.running import set_headers
 from rapportgen.writers.docx.sizes import settings
 from rapportgen.writers.docx.story import Place, Story
@@ -42,7 +42,7 @@ def write(document: Document, tema: Tema, assets: Assets = NO_ASSETS) -> bytes: 
     set_headers(section, document, tema)
     set_properties(word.core_properties, document)
     _fill(word, document, story, replace(story, text_width=turned_text_width(tema)))
-    return saved(word)
+    return saved(word.save)
 
 
 def _fill(word: WordDocument, document: Document, story: Story, turned: Story) -> None:

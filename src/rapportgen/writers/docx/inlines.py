@@ -15,8 +15,8 @@ from rapportgen.document.inlines import (
     Strong,
     Text,
 )
+from rapportgen.office.text import lines
 from rapportgen.writers.docx.links import link_id
-from rapportgen.writers.docx.text import lines
 
 
 @dataclass(frozen=True, slots=True)

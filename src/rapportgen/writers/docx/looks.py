@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rapportgen.document.blocks import Table
+from rapportgen.office.widths import needs, shared
 from rapportgen.writers.docx.sizes import Setting
 from rapportgen.writers.docx.story import Story
-from rapportgen.writers.docx.widths import needs, shared
 
 _SLACK = 10  # twentieths of a point, for the lines of cells and the rounding of programs
 

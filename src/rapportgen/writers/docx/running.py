@@ -3,8 +3,8 @@
 from docx.section import Section
 
 from rapportgen.document.blocks import Document
+from rapportgen.office.text import clean
 from rapportgen.packs.tema import Tema
-from rapportgen.writers.docx.text import clean
 
 _DRAFT, _DRAFT_STYLE = "UTKAST", "Utkast"
 

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from rapportgen.office.letters import wideness
 from rapportgen.packs.tema import Typsnitt
-from rapportgen.writers.docx.letters import wideness
 
 _TIGHT = 0.8
 _SMALLEST = 7.5  # points

@@ -5,13 +5,13 @@ from typing import NamedTuple
 
 from rapportgen.document.blocks import Alignment, RowKind, Table
 from rapportgen.document.inlines import Inlines
-from rapportgen.writers.docx.addresses import fitted
+from rapportgen.office.addresses import fitted
+from rapportgen.office.text import escaped
 from rapportgen.writers.docx.inlines import plain, run, runs
 from rapportgen.writers.docx.keeping import kept_rows, tall_rows
 from rapportgen.writers.docx.looks import Look, look
 from rapportgen.writers.docx.paragraphs import paragraph
 from rapportgen.writers.docx.story import Story
-from rapportgen.writers.docx.text import escaped
 
 _HEADER_STYLE = "Tabellhuvud"
 _STYLES: dict[RowKind, str] = {

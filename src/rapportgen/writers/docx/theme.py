@@ -1,11 +1,11 @@
 """What the theme decides about the template: colours, fonts, type sizes, heading numbers."""
 
+from rapportgen.office.text import escaped
 from rapportgen.packs.reading_colours import reading_colours
 from rapportgen.packs.tema import Farger, Tema, Typsnitt
 from rapportgen.writers.docx.page import text_width
 from rapportgen.writers.docx.paragraphs import numbered
 from rapportgen.writers.docx.sizes import settings
-from rapportgen.writers.docx.text import escaped
 
 _FACT_LABEL = 2835
 _HEADING_LEVELS = (1, 2, 3, 4)

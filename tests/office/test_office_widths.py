@@ -1,11 +1,11 @@
 import pytest
-from docx_reading import row, text
 from hypothesis import given
 from hypothesis import strategies as st
+from nodes import row, text
 
 from rapportgen.document.blocks import Column, Table
-from rapportgen.writers.docx import letters
-from rapportgen.writers.docx.widths import needs, shared
+from rapportgen.office import letters
+from rapportgen.office.widths import needs, shared
 
 COLUMNS = st.lists(st.tuples(st.floats(0.1, 10), st.integers(0, 3000)), min_size=1, max_size=10)
 COLUMNS_OF_TWO = (Column(text("Post")), Column(text("Belopp"), "right"))

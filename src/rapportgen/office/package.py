@@ -1,19 +1,18 @@
-"""The file that comes out: python-docx's package without the clock."""
+"""The file that comes out: a package of parts without the clock."""
 
+from collections.abc import Callable
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
-
-from docx.document import Document as WordDocument
 
 _MOMENT = (1980, 1, 1, 0, 0, 0)
 _PERMISSIONS = 0o644 << 16
 _UNIX = 3
 
 
-def saved(word: WordDocument) -> bytes:
-    """Return the document as a file that tells nothing of when and where it was saved."""
+def saved(save: Callable[[BytesIO], None]) -> bytes:
+    """Return what a library saves, as a file that tells nothing of when and where it was saved."""
     dated, timeless = BytesIO(), BytesIO()
-    word.save(dated)
+    save(dated)
     with ZipFile(dated) as source, ZipFile(timeless, "w", ZIP_DEFLATED) as target:
         for name in source.namelist():
             target.writestr(_entry(name), source.read(name))

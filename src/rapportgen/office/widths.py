@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 from rapportgen.document.blocks import Column, Table
-from rapportgen.writers.docx import letters
-from rapportgen.writers.docx.addresses import opened
-from rapportgen.writers.docx.inlines import plain
+from rapportgen.document.words import words
+from rapportgen.office import letters
+from rapportgen.office.addresses import opened
 
 # In ems. A longer word in running text is hyphenated by Word; where one stands alone, in a
 # heading or as the name of a row, it stays whole unless it is beyond all reason.
@@ -61,8 +61,8 @@ def shared(weights: Sequence[float], least: Sequence[int], width: int) -> list[i
 
 def _pieces(table: Table, index: int, column: Column) -> tuple[list[str], list[str]]:
     """Return the pieces of the column's names (its heading, and names of rows) and of its texts."""
-    header = _split(plain(column.header))
-    cells = [piece for row in table.rows for piece in _split(plain(row.cells[index]))]
+    header = _split(words(column.header))
+    cells = [piece for row in table.rows for piece in _split(words(row.cells[index]))]
     return (header + cells, []) if index == 0 else (header, cells)
 
 

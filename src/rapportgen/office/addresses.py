@@ -14,7 +14,7 @@ from rapportgen.document.inlines import (
     Strong,
     Text,
 )
-from rapportgen.writers.docx.letters import width
+from rapportgen.office.letters import width
 
 _ADDRESS = re.compile(r"\S+@\S+|(?:https?://|www\.)\S+")
 _JOINT = re.compile(r"(?<=[@./_])(?=\w)")

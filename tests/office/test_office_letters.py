@@ -1,6 +1,6 @@
 import pytest
 
-from rapportgen.writers.docx.letters import wideness, width
+from rapportgen.office.letters import wideness, width
 
 
 @pytest.mark.parametrize(

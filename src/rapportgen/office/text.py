@@ -1,4 +1,4 @@
-"""Characters made fit for XML 1.0 and for Word."""
+"""Characters made fit for XML 1.0, for Word and for PowerPoint."""
 
 import re
 

@@ -1,13 +1,24 @@
 """The document's properties, as the archive and the screen reader find them."""
 
 from datetime import UTC, datetime, time
-
-from docx.opc.coreprops import CoreProperties
+from typing import Protocol
 
 from rapportgen.document.blocks import Document
-from rapportgen.writers.docx.text import clean
+from rapportgen.office.text import clean
 
-_LONGEST = 255  # characters, the most that Word and python-docx hold in a property
+_LONGEST = 255  # characters, the most that Office and its libraries hold in a property
+
+
+class CoreProperties(Protocol):
+    """The properties of a file, as the libraries of Word and PowerPoint alike let them be set."""
+
+    title: str
+    subject: str
+    author: str
+    last_modified_by: str
+    keywords: str
+    created: datetime | None
+    modified: datetime | None
 
 
 def set_properties(properties: CoreProperties, document: Document) -> None:
