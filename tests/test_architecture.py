@@ -22,6 +22,7 @@ DOORS = {
     "rich": {"cli"},
     "watchfiles": {"build"},
     "weasyprint": {"writers/pdf"},
+    "xlsxwriter": {"charts/drawingml"},
     "yaml": {"source"},
 }
 

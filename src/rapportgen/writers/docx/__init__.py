@@ -17,7 +17,13 @@ from rapportgen.packs.assets import NO_ASSETS, Assets
 from rapportgen.packs.tema import Tema
 from rapportgen.writers.docx.blocks import blocks, has_numbers
 from rapportgen.writers.docx.body import add_to_body, begin_section, turn_page
-from rapportgen.writers.docx.page import set_page, text_width, turned_text_width
+from rapportgen.writers.docx.page import (
+    set_page,
+    text_height,
+    text_width,
+    turned_text_height,
+    turned_text_width,
+)
 from rapportgen.writers.docx.running import set_headers
 from rapportgen.writers.docx.sizes import settings
 from rapportgen.writers.docx.story import Place, Story
@@ -34,14 +40,19 @@ def write(document: Document, tema: Tema, assets: Assets = NO_ASSETS) -> bytes: 
     story = Story(
         numbered=numbered,
         text_width=text_width(tema),
+        text_height=text_height(tema),
         settings=settings(tema.typsnitt),
         part=word.part,
+        colours=tema.färger,
     )
     [section] = word.sections
     set_page(section, tema)
     set_headers(section, document, tema)
     set_properties(word.core_properties, document)
-    _fill(word, document, story, replace(story, text_width=turned_text_width(tema)))
+    turned = replace(
+        story, text_width=turned_text_width(tema), text_height=turned_text_height(tema)
+    )
+    _fill(word, document, story, turned)
     return saved(word.save)
 
 

@@ -17,6 +17,7 @@ from rapportgen.document.blocks import (
     Paragraph,
     Table,
 )
+from rapportgen.writers.docx.charts import chart
 from rapportgen.writers.docx.inlines import plain, run, run_properties, runs
 from rapportgen.writers.docx.leading import leading
 from rapportgen.writers.docx.lists import BULLETS, DEEPEST, new_ordered_list
@@ -56,7 +57,7 @@ def _block(node: Block, place: Place, story: Story, *, leads: bool) -> str:
         case Table():
             return table(node, story)
         case Chart():
-            return paragraph(place.style, run(node.description))
+            return chart(node, story)
         case Contents():
             return ""
         case Box():

@@ -22,6 +22,19 @@ def turned_text_width(tema: Tema) -> int:
     return turned
 
 
+def text_height(tema: Tema) -> int:
+    """Return the height between the margins, in the same measure."""
+    margins = tema.marginaler
+    height: int = _PAPER_HEIGHT.twips - Mm(margins.topp).twips - Mm(margins.botten).twips
+    return height
+
+
+def turned_text_height(tema: Tema) -> int:
+    """Return the height between the margins of a page turned on its side, in the same measure."""
+    turned: int = text_height(tema) - _PAPER_HEIGHT.twips + _PAPER_WIDTH.twips
+    return turned
+
+
 def set_page(section: Section, tema: Tema) -> None:
     """Give the section its paper, with header and footer midway between text and paper edge."""
     margins = tema.marginaler

@@ -1,9 +1,12 @@
 """What the parts of a body need to know of each other while it is written."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import count
 
 from docx.parts.document import DocumentPart
 
+from rapportgen.packs.tema import Farger
 from rapportgen.writers.docx.sizes import Setting
 
 
@@ -19,12 +22,17 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """One document being written; widths are in twentieths of a point, as everywhere in Word.
+    """One document being written; measures are in twentieths of a point, as everywhere in Word.
 
-    `settings` are the ways to set tables, largest first; `part` keeps the links and the lists.
+    `settings` are the ways to set tables, largest first; `part` keeps the links, the lists
+    and the charts, which are drawn in the `colours`.
+    `bookmark_ids` are the ids that no bookmark has yet.
     """
 
     numbered: bool
     text_width: int
+    text_height: int
     settings: tuple[Setting, ...]
     part: DocumentPart
+    colours: Farger
+    bookmark_ids: Iterator[int] = field(default_factory=lambda: count(1))

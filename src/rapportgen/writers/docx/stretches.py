@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from rapportgen.document.blocks import Block, Heading, Table
+from rapportgen.charts.sides import is_on_its_side
+from rapportgen.document.blocks import Block, Chart, Heading, Table
 from rapportgen.writers.docx.leading import leading
 from rapportgen.writers.docx.looks import is_too_wide
 from rapportgen.writers.docx.story import Story
@@ -19,8 +20,8 @@ class Stretch:
 
 
 def stretches(nodes: Sequence[Block], story: Story) -> list[Stretch]:
-    """Return the blocks in stretches: tables too wide for a page go on turned ones."""
-    turned = [isinstance(node, Table) and is_too_wide(node, story) for node in nodes]
+    """Return the blocks in stretches: tables and charts too wide for a page go on turned ones."""
+    turned = [_needs_width(node, story) for node in nodes]
     leads = leading(nodes)
     for index in reversed(range(len(nodes) - 1)):
         # A heading goes with what it stands over, and a text with what it leads in.
@@ -31,3 +32,13 @@ def stretches(nodes: Sequence[Block], story: Story) -> list[Stretch]:
         Stretch(is_turned, tuple(node for _, node in found))
         for is_turned, found in groupby(pairs, key=lambda pair: pair[0])
     ]
+
+
+def _needs_width(node: Block, story: Story) -> bool:
+    match node:
+        case Table():
+            return is_too_wide(node, story)
+        case Chart():
+            return is_on_its_side(node.data)
+        case _:
+            return False

@@ -1,0 +1,64 @@
+"""Charts that Word and PowerPoint draw themselves, each with a workbook of its figures.
+
+Whoever puts one into a package makes the workbook the first relation of the chart's part, and so
+`WORKBOOK_ID`, which the chart refers to.
+"""
+
+from dataclasses import dataclass
+from typing import assert_never
+
+from rapportgen.charts.drawingml.bars import bars_height, bars_plot, bars_sheet
+from rapportgen.charts.drawingml.frame import Frame
+from rapportgen.charts.drawingml.gantt import timeline_height, timeline_plot, timeline_sheet
+from rapportgen.charts.drawingml.sheet import Sheet
+from rapportgen.charts.drawingml.spaces import WORKBOOK_ID, Plot, space
+from rapportgen.charts.drawingml.workbook import workbook
+from rapportgen.document.charts import Bars, Timeline
+from rapportgen.packs.tema import Farger
+
+__all__ = ["WORKBOOK_ID", "Frame", "NativeChart", "native_chart", "suitable_height"]
+
+
+@dataclass(frozen=True, slots=True)
+class NativeChart:
+    """The chart as a part of a package, and the Excel file that the part embeds."""
+
+    xml: bytes
+    workbook: bytes
+
+
+def native_chart(data: Bars | Timeline, frame: Frame, colours: Farger) -> NativeChart:
+    """Return a chart drawn to fit the frame."""
+    xml = space(_plot(data, frame, colours), frame, colours)
+    return NativeChart(xml.encode(), workbook(_sheet(data)))
+
+
+def suitable_height(data: Bars | Timeline, width: float, text: float) -> float:
+    """Return the height in points at which a chart of the width looks its best."""
+    match data:
+        case Bars():
+            return bars_height(data, width, text)
+        case Timeline():
+            return timeline_height(data, width, text)
+        case _:
+            assert_never(data)
+
+
+def _plot(data: Bars | Timeline, frame: Frame, colours: Farger) -> Plot:
+    match data:
+        case Bars():
+            return bars_plot(data, frame, colours)
+        case Timeline():
+            return timeline_plot(data, frame, colours)
+        case _:
+            assert_never(data)
+
+
+def _sheet(data: Bars | Timeline) -> Sheet:
+    match data:
+        case Bars():
+            return bars_sheet(data)
+        case Timeline():
+            return timeline_sheet(data)
+        case _:
+            assert_never(data)

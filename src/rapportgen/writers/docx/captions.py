@@ -1,0 +1,26 @@
+"""Captions of tables and charts, numbered by Word, and what refers to them."""
+
+from rapportgen.writers.docx.bookmarks import bookmark, bookmark_name
+from rapportgen.writers.docx.fields import field
+from rapportgen.writers.docx.inlines import run
+from rapportgen.writers.docx.paragraphs import paragraph
+from rapportgen.writers.docx.story import Story
+
+
+def caption(label: str, number: int | None, title: str, story: Story) -> str:
+    """Return the caption as a paragraph, "Tabell 2. Kostnader", or nothing where there is none."""
+    if number is None:
+        return paragraph("Caption", run(title)) if title else ""
+    counted = run(f"{label}\u00a0") + field(f"SEQ {label} \\* ARABIC", run(str(number)))
+    marked = bookmark(_name(label, number), counted, story)
+    return paragraph("Caption", marked + (run(f". {title}") if title else ""))
+
+
+def reference(label: str, number: int) -> str:
+    """Return runs that say "tabell 2" and lead to its caption."""
+    words = run(f"{label.lower()}\u00a0{number}")
+    return field(f"REF {_name(label, number)} \\* Lower \\h", words)
+
+
+def _name(label: str, number: int) -> str:
+    return bookmark_name(f"{label.lower()}_{number}")
