@@ -5,6 +5,7 @@ import zipfile
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from io import BytesIO
 from pathlib import Path
 
@@ -16,12 +17,14 @@ from pptx.chart.data import CategoryChartData
 from pptx.enum.chart import XL_CHART_TYPE
 from pptx.util import Cm
 
-from rapportgen.document.blocks import Column, Document, Heading, List, Paragraph, Row, Table
+from rapportgen.document.blocks import Chart, Column, Document, Heading, List, Paragraph, Row, Table
+from rapportgen.document.charts import Bars, Series
 from rapportgen.document.inlines import Link, Text
 from rapportgen.packs.tema import Tema
 from rapportgen.writers.docx import write
 
 BODY = "word/document.xml"
+CHART = "word/charts/chart1.xml"
 LINKS = "word/_rels/document.xml.rels"
 TYPES = "[Content_Types].xml"
 AUDIT, INTEGRITY, SDK = "openxml-audit", "ooxml-integrity", "ooxml-validator"
@@ -45,10 +48,10 @@ FAULTS: Mapping[str, Fault] = {
     "a relationship that leads nowhere": Fault(LINKS, "footer.xml", "sidfot.xml", found_by=ALL),
     "a part that is lost": Fault(lost="word/numbering.xml", found_by=ALL),
     "a picture that is lost": Fault(lost="word/media/image1.png", found_by=ALL),
-    "a picture without a relationship": Fault(
-        BODY, 'r:embed="rId2"', 'r:embed="rId9"', found_by=ALL
+    "a picture without a relationship": Fault(BODY, 'r:embed="r', 'r:embed="ingen', found_by=ALL),
+    "a link without a relationship": Fault(
+        BODY, '<w:hyperlink r:id="r', '<w:hyperlink r:id="ingen', found_by=ALL
     ),
-    "a link without a relationship": Fault(BODY, 'r:id="rId1"', 'r:id="rId9"', found_by=ALL),
     "a content type that is missing": Fault(
         TYPES,
         '<Override PartName="/word/numbering.xml" ContentType="application/'
@@ -73,13 +76,19 @@ FAULTS: Mapping[str, Fault] = {
     "a style that is there twice": Fault(
         "word/styles.xml", 'w:styleId="Heading4"', 'w:styleId="Heading3"'
     ),
+    "an axis with a negative id": Fault(CHART, '<c:axId val="1"/>', '<c:axId val="-1"/>'),
+    "a chart with parts in the wrong order": Fault(
+        CHART, '<c:barDir val="col"/><c:grouping', '<c:grouping val="clustered"/><c:barDir'
+    ),
+    "a chart without its workbook": Fault(lost="word/embeddings/diagram1.xlsx", found_by=ALL),
+    "a chart that is lost": Fault(lost="word/charts/chart1.xml", found_by=ALL),
     "XML that is broken off": Fault(BODY, "</w:body>", found_by=ALL),
 }
 
 
 @pytest.fixture(scope="module")
 def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a Word file with what a fault may lie in: heading, list, link, table, pictures."""
+    """Return a Word file with what a fault may lie in: list, link, table, chart, two pictures."""
     word = docx.Document(BytesIO(write(sample(), Tema())))
     for _ in range(2):
         word.add_picture(BytesIO(picture()))
@@ -100,11 +109,13 @@ def verdicts(sound: Path) -> Mapping[str, list[str]]:
 
 def sample() -> Document:
     columns = (Column((Text("Post"),)), Column((Text("Belopp"),), "right"))
+    table = Table("Budget per post", columns, (Row(((Text("Lön"),), (Text("10"),))),))
     blocks = (
         Heading(1, (Text("Budget"),)),
         List(((Paragraph((Text("ett"),)),),), ordered=True),
         Paragraph((Link((Text("Läs mer"),), "https://example.org/"),)),
-        Table("Budget per post", columns, (Row(((Text("Lön"),), (Text("10"),))),)),
+        table,
+        Chart("Lön", Bars(("Lön",), (Series("Belopp", (Decimal(10),)),), "kronor"), "Lön.", table),
     )
     return Document("Prov", "Projektplan", "Finsam", None, blocks)
 

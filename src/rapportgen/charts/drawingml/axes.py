@@ -26,29 +26,34 @@ class Scale:
     step: str | None = None
 
 
-def axes(frame: Frame, colours: Farger, scale: Scale, *, lying: bool) -> str:
-    """Return both axes; of lying bars the first one is at the top."""
-    return _names(frame, colours, lying=lying) + _figures(frame, colours, scale, lying=lying)
+def standing_axes(frame: Frame, colours: Farger, scale: Scale) -> str:
+    """Return the axes of bars that stand: names below, figures to the left."""
+    names = _names(frame.text, colours, "minMax", "b")
+    return names + _figures(frame.small, colours, scale, "l", "autoZero")
 
 
-def _names(frame: Frame, colours: Farger, *, lying: bool) -> str:
-    direction, side = ("maxMin", "l") if lying else ("minMax", "b")
+def lying_axes(frame: Frame, colours: Farger, scale: Scale, names: float) -> str:
+    """Return the axes of bars that lie, the first one at the top, with names of a size."""
+    # Where the first bar is at the top, the far end of the names is at the bottom.
+    figures = _figures(frame.small, colours, scale, "b", "max")
+    return _names(names, colours, "maxMin", "l") + figures
+
+
+def _names(size: float, colours: Farger, direction: str, side: str) -> str:
     return (
         f'<c:catAx><c:axId val="{NAMES}"/>'
         f'<c:scaling><c:orientation val="{direction}"/></c:scaling>'
         f'<c:delete val="0"/><c:axPos val="{side}"/>'
         '<c:numFmt formatCode="General" sourceLinked="0"/>'
         '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>'
-        f"{line(colours.text)}{set_in(frame.text, colours.text)}"
+        f"{line(colours.text)}{set_in(size, colours.text)}"
         f'<c:crossAx val="{FIGURES}"/><c:crosses val="autoZero"/><c:auto val="0"/>'
         '<c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/>'
         '<c:noMultiLvlLbl val="1"/></c:catAx>'
     )
 
 
-def _figures(frame: Frame, colours: Farger, scale: Scale, *, lying: bool) -> str:
-    # Where the first bar is at the top, the far end of the names is at the bottom.
-    side, crosses = ("b", "max") if lying else ("l", "autoZero")
+def _figures(size: float, colours: Farger, scale: Scale, side: str, crosses: str) -> str:
     step = f'<c:majorUnit val="{scale.step}"/>' if scale.step else ""
     return (
         f'<c:valAx><c:axId val="{FIGURES}"/>'
@@ -57,7 +62,7 @@ def _figures(frame: Frame, colours: Farger, scale: Scale, *, lying: bool) -> str
         f"<c:majorGridlines>{faint_line(colours.linje)}</c:majorGridlines>"
         f'<c:numFmt formatCode="{escaped(scale.form)}" sourceLinked="0"/>'
         '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>'
-        f"{_CLEAR}{set_in(frame.small, colours.text)}"
+        f"{_CLEAR}{set_in(size, colours.text)}"
         f'<c:crossAx val="{NAMES}"/><c:crosses val="{crosses}"/>'
         f'<c:crossBetween val="between"/>{step}</c:valAx>'
     )

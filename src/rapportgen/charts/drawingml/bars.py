@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from rapportgen.charts.drawingml.axes import IDS, Scale, axes
+from rapportgen.charts.drawingml.axes import IDS, Scale, lying_axes, standing_axes
 from rapportgen.charts.drawingml.figures import Measure, measure, totals
 from rapportgen.charts.drawingml.fills import filled
 from rapportgen.charts.drawingml.frame import Frame, small
@@ -74,31 +74,30 @@ def bars_plot(bars: Bars, frame: Frame, colours: Farger) -> Plot:
     """Return the bars with their axes."""
     found = measure(bars)
     drawing = _Drawing(bars, found, frame, colours, is_lying(bars, found, frame))
-    layout, gap, named = _standing(drawing)
-    if drawing.lying:
-        layout, gap, named = _laid(drawing)
+    layout, gap, axes = _laid(drawing) if drawing.lying else _standing(drawing)
     inside_it = (
         f'{layout}<c:barChart><c:barDir val="{"bar" if drawing.lying else "col"}"/>'
         f'<c:grouping val="{"stacked" if bars.stacked else "clustered"}"/>'
         f'<c:varyColors val="0"/>{_series(drawing)}'
         f'<c:gapWidth val="{gap}"/><c:overlap val="{_OVERLAP[bars.stacked]}"/>{IDS}</c:barChart>'
-        f"{axes(named, colours, _scale(drawing), lying=drawing.lying)}"
+        f"{axes}"
     )
     return Plot(inside_it, found.heading, legend=len(bars.series) > 1)
 
 
-def _standing(drawing: _Drawing) -> tuple[str, int, Frame]:
-    """Return the layout, the white between categories in per cent of a bar, and the frame."""
+def _standing(drawing: _Drawing) -> tuple[str, int, str]:
+    """Return the layout, the white between categories in per cent of a bar, and the axes."""
     bars, frame = drawing.bars, drawing.frame
     bar = thickness(bars, frame)
     white = (slot(bars, frame) - bar * lanes(bars)) / bar
-    return "<c:layout/>", min(500, round(white * 100)), frame
+    axes = standing_axes(frame, drawing.colours, _scale(drawing))
+    return "<c:layout/>", min(500, round(white * 100)), axes
 
 
-def _laid(drawing: _Drawing) -> tuple[str, int, Frame]:
+def _laid(drawing: _Drawing) -> tuple[str, int, str]:
     rows, frame = drawing.rows, drawing.frame
-    smaller = Frame(frame.width, frame.height, rows.text(frame))
-    return rows.layout(frame), rows.gap(frame, lanes(drawing.bars)), smaller
+    axes = lying_axes(frame, drawing.colours, _scale(drawing), rows.text(frame))
+    return rows.layout(frame), rows.gap(frame, lanes(drawing.bars)), axes
 
 
 def _rows(bars: Bars, found: Measure, text: float) -> Rows:

@@ -16,7 +16,7 @@ _MONTHS, _YEARS = r"[$-41D]mmm\ yyyy", "[$-41D]yyyy"
 def calendar(start: date, end: date, most: int) -> Scale:
     """Return an axis that holds the days, with at most so many ticks where that is possible.
 
-    Office puts ticks at equal distances, and months differ: a tick lies up to two days after the
+    Office puts ticks at equal distances, and months differ: a tick lies up to three days after the
     beginning of its month, never before it.
     """
     months = _month(end) + 1 - _month(start)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from rapportgen.charts.drawingml.axes import IDS, axes
+from rapportgen.charts.drawingml.axes import IDS, lying_axes
 from rapportgen.charts.drawingml.calendar import calendar
 from rapportgen.charts.drawingml.fills import UNSEEN, filled, striped
 from rapportgen.charts.drawingml.frame import Frame
@@ -56,14 +56,13 @@ def timeline_plot(data: Timeline, frame: Frame, colours: Farger) -> Plot:
     [shade] = shades(colours.accent, 1)
     looks = (UNSEEN, filled(shade), striped(shade))
     most = int(rows.plot_width(frame) / (frame.small * _TICK))
-    named = Frame(frame.width, frame.height, rows.text(frame))
     scale = calendar(data.start, data.end, most)
     inside = (
         f'{rows.layout(frame)}<c:barChart><c:barDir val="bar"/><c:grouping val="stacked"/>'
         f'<c:varyColors val="0"/>'
         f"{''.join(series(sheet, at, look) for at, look in enumerate(looks))}"
         f'<c:gapWidth val="{rows.gap(frame, 1)}"/><c:overlap val="100"/>{IDS}</c:barChart>'
-        f"{axes(named, colours, scale, lying=True)}"
+        f"{lying_axes(frame, colours, scale, rows.text(frame))}"
     )
     return Plot(inside, _ABOUT_WORDS if _has_approximate(data) else "")
 

@@ -1,0 +1,135 @@
+"""How native charts of figures look: which way bars point, their fills, labels and axes."""
+
+from xml.etree import ElementTree as ET
+
+import pytest
+from chart_samples import DEDUCTIONS, EVERY, MANY, SHARES, STACK, YEARS, bars, figures
+from native_charts import A, C, values_of
+
+from rapportgen.charts.drawingml import Frame, native_chart, suitable_height
+from rapportgen.document.charts import Bars, Series
+from rapportgen.packs.tema import Farger
+
+LONG_NAMES = bars(
+    Series("Belopp", figures("1", "2", "3", "4", "5")),
+    names=tuple(f"Arbetsmarknadsförvaltningen {place}" for place in "ABCDE"),
+)
+
+
+def xml(data: Bars, width: float = 450, height: float = 250) -> bytes:
+    return native_chart(data, Frame(width, height), Farger()).xml
+
+
+def fills(data: Bars) -> list[str]:
+    """Return each series' pattern, or "plain", with its colour."""
+    found = []
+    for series in ET.fromstring(xml(data)).iter(f"{C}ser"):
+        properties = series.find(f"{C}spPr")
+        assert properties is not None
+        pattern = properties.find(f"{A}pattFill")
+        if pattern is not None:
+            found.append(pattern.attrib["prst"])
+        else:
+            colour = properties.find(f"{A}solidFill/{A}srgbClr")
+            assert colour is not None
+            found.append(colour.attrib["val"])
+    return found
+
+
+@pytest.mark.parametrize("name", EVERY)
+def test_the_ids_of_axes_are_positive(name: str) -> None:
+    made = native_chart(EVERY[name], Frame(450, 250), Farger()).xml
+
+    assert values_of(made, "axId") == ["1", "2", "1", "2"]
+    assert values_of(made, "crossAx") == ["2", "1"]
+
+
+@pytest.mark.parametrize(
+    ("data", "direction"), [(YEARS, "col"), (MANY, "bar"), (LONG_NAMES, "bar"), (STACK, "col")]
+)
+def test_bars_lie_where_names_are_many_or_long(data: Bars, direction: str) -> None:
+    assert values_of(xml(data), "barDir") == [direction]
+
+
+def test_bars_lie_where_there_is_no_room_for_their_figures() -> None:
+    assert values_of(xml(YEARS, width=150), "barDir") == ["bar"]
+
+
+def test_the_first_of_lying_bars_is_at_the_top_and_the_axis_at_the_bottom() -> None:
+    assert values_of(xml(MANY), "orientation") == ["maxMin", "minMax"]
+    assert values_of(xml(MANY), "crosses") == ["autoZero", "max"]
+
+
+@pytest.mark.parametrize(
+    ("data", "grouping", "overlap"), [(YEARS, "clustered", "-8"), (STACK, "stacked", "100")]
+)
+def test_parts_of_a_whole_lie_in_one_bar(data: Bars, grouping: str, overlap: str) -> None:
+    assert values_of(xml(data), "grouping") == [grouping]
+    assert values_of(xml(data), "overlap") == [overlap]
+
+
+def test_series_have_shades_of_the_accent_and_patterns_when_shades_run_out() -> None:
+    six = bars(*(Series(str(n), figures("1")) for n in range(6)), names=("2018",))
+
+    assert fills(YEARS) == ["1F4E5F", "9CB1B9"]
+    assert fills(six)[4:] == ["wdUpDiag", "wdUpDiag"]
+    assert len(set(fills(six)[:4])) == 4
+
+
+def test_every_figure_stands_beside_its_bar() -> None:
+    assert values_of(xml(YEARS), "dLblPos") == ["outEnd", "outEnd"]
+    assert values_of(xml(YEARS), "showVal") == ["1", "1"]
+
+
+def test_bars_too_thin_for_figures_have_none() -> None:
+    assert values_of(xml(MANY), "dLblPos") == []
+    assert values_of(xml(MANY, height=800), "dLblPos") == ["outEnd"]
+
+
+def test_a_part_of_a_stack_that_is_too_small_has_no_figure() -> None:
+    labels = [series.find(f"{C}dLbls") for series in ET.fromstring(xml(STACK)).iter(f"{C}ser")]
+    left_out = [
+        [node.attrib["val"] for node in found.findall(f"{C}dLbl/{C}idx")]
+        for found in labels
+        if found is not None
+    ]
+
+    assert values_of(xml(STACK), "dLblPos") == ["ctr", "ctr"]
+    assert left_out == [[], ["0"]]
+
+
+def test_several_series_have_a_legend_below_and_a_single_one_has_none() -> None:
+    assert values_of(xml(YEARS), "legendPos") == ["b"]
+    assert values_of(xml(DEDUCTIONS), "legendPos") == []
+
+
+def test_shares_are_drawn_against_the_whole() -> None:
+    assert (values_of(xml(SHARES), "min"), values_of(xml(SHARES), "max")) == (["0"], ["100"])
+
+
+def test_other_axes_are_left_to_office() -> None:
+    small = bars(Series("Andel", figures("12")), names=("2018",), unit="procent")
+
+    assert values_of(xml(YEARS), "max") == values_of(xml(small), "max") == []
+
+
+def test_words_are_swedish_and_tell_the_unit() -> None:
+    root = ET.fromstring(xml(YEARS))
+
+    assert values_of(xml(YEARS), "lang") == ["sv-SE"]
+    assert {node.attrib["lang"] for node in root.iter(f"{A}endParaRPr")} == {"sv-SE"}
+    assert [node.text for node in root.iter(f"{A}t")] == ["Kronor"]
+
+
+def test_lying_bars_grow_with_their_number_and_names() -> None:
+    five, sixty = suitable_height(LONG_NAMES, 450, 9), suitable_height(MANY, 450, 9)
+
+    assert 120 < five < 250
+    assert 1400 < sixty < 1600
+
+
+def test_names_are_made_smaller_where_rows_are_low() -> None:
+    sizes = [node.attrib["sz"] for node in ET.fromstring(xml(MANY)).iter(f"{A}defRPr")]
+
+    assert "330" in sizes
+    assert set(sizes) == {"330", "800", "900"}

@@ -1,0 +1,107 @@
+"""How native charts of time look: bars from the top, along a calendar."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+from itertools import pairwise
+from xml.etree import ElementTree as ET
+
+import pytest
+from chart_samples import LONG_TIMES, TIMES
+from native_charts import A, C, chart_series, values_of
+
+from rapportgen.charts.drawingml import Frame, native_chart, suitable_height
+from rapportgen.charts.drawingml.calendar import calendar
+from rapportgen.document.charts import Span, Timeline
+from rapportgen.packs.tema import Farger
+
+FIRST = date(1899, 12, 30)
+
+
+def xml(data: Timeline) -> bytes:
+    return native_chart(data, Frame(450, 200), Farger()).xml
+
+
+def looks(data: Timeline) -> list[str]:
+    """Return how each series is filled."""
+    properties = (one.find(f"{C}spPr") for one in ET.fromstring(xml(data)).iter(f"{C}ser"))
+    return [found[0].tag.removeprefix(A) for found in properties if found is not None]
+
+
+def words(data: Timeline) -> list[str | None]:
+    return [node.text for node in ET.fromstring(xml(data)).iter(f"{A}t")]
+
+
+def ticks(start: date, end: date, most: int) -> list[date]:
+    scale = calendar(start, end, most)
+    assert scale.lowest
+    assert scale.highest
+    assert scale.step
+    day, found = Decimal(scale.lowest), []
+    while day <= Decimal(scale.highest):
+        found.append(FIRST + timedelta(days=int(day)))
+        day += Decimal(scale.step)
+    return found
+
+
+def test_bars_begin_unseen_and_are_hatched_where_the_time_is_approximate() -> None:
+    assert looks(TIMES) == ["noFill", "solidFill", "pattFill"]
+    assert words(TIMES) == ["Randig stapel: tiden är ungefärlig"]
+
+
+def test_nothing_is_said_of_hatched_bars_where_there_are_none() -> None:
+    assert words(LONG_TIMES) == []
+
+
+def test_activities_stand_in_order_from_the_top() -> None:
+    names = [one.shown[1] for one in chart_series(xml(TIMES))]
+
+    assert names == [("Uppstart", "Kartläggning", "Seminarium")] * 3
+    assert values_of(xml(TIMES), "orientation") == ["maxMin", "minMax"]
+
+
+def test_the_calendar_is_whole_months_in_swedish() -> None:
+    scale = calendar(date(2018, 8, 15), date(2018, 12, 31), 6)
+
+    assert scale.form == r"[$-41D]mmm\ yyyy"
+    assert (scale.lowest, scale.highest) == (
+        "43314",
+        "43467",
+    )  # the day after 1 August and 1 January
+    assert [day.month for day in ticks(date(2018, 8, 15), date(2018, 12, 31), 6)] == [
+        *(8, 9, 10, 11, 12, 1)
+    ]
+
+
+@pytest.mark.parametrize("months", range(1, 60, 7))
+@pytest.mark.parametrize("start", [date(2018, month, 1) for month in range(1, 13)])
+def test_a_tick_lies_in_the_month_that_it_names(start: date, months: int) -> None:
+    end = start + timedelta(days=30 * months)
+    found = ticks(start, end, 8)
+    numbers = [day.year * 12 + day.month for day in found]
+    steps = {later - earlier for earlier, later in pairwise(numbers)}
+
+    assert len(steps) <= 1
+    assert {day.day for day in found} <= {1, 2, 3, 4}
+
+
+def test_long_calendars_have_years() -> None:
+    scale = calendar(date(2010, 5, 1), date(2030, 1, 1), 12)
+
+    assert scale.form == "[$-41D]yyyy"
+    assert [day.year for day in ticks(date(2010, 5, 1), date(2030, 1, 1), 12)] == list(
+        range(2010, 2031, 2)
+    )
+
+
+def test_a_calendar_of_any_length_ends() -> None:
+    scale = calendar(date(1, 1, 1), date(9999, 12, 31), 5)
+
+    lowest, highest, step = (Decimal(e or 0) for e in (scale.lowest, scale.highest, scale.step))
+    assert round((highest - lowest) / step, 1) == Decimal("10.0")
+
+
+def test_a_chart_of_time_grows_with_its_activities() -> None:
+    one = Timeline((Span("Uppstart", None, date(2018, 9, 30), ""),), TIMES.start, TIMES.end)
+
+    assert suitable_height(one, 450, 9) == pytest.approx(42.5)
+    assert suitable_height(LONG_TIMES, 450, 9) == pytest.approx(502.5)
