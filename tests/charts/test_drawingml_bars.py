@@ -1,5 +1,6 @@
 """How native charts of figures look: which way bars point, their fills, labels and axes."""
 
+from decimal import Decimal
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -7,6 +8,7 @@ from chart_samples import DEDUCTIONS, EVERY, MANY, SHARES, STACK, YEARS, bars, f
 from native_charts import A, C, values_of
 
 from rapportgen.charts.drawingml import Frame, native_chart, suitable_height
+from rapportgen.charts.drawingml.steps import step
 from rapportgen.document.charts import Bars, Series
 from rapportgen.packs.tema import Farger
 
@@ -111,6 +113,24 @@ def test_other_axes_are_left_to_office() -> None:
     small = bars(Series("Andel", figures("12")), names=("2018",), unit="procent")
 
     assert values_of(xml(YEARS), "max") == values_of(xml(small), "max") == []
+
+
+def test_figures_of_a_lying_axis_have_room() -> None:
+    assert values_of(xml(MANY), "majorUnit") == ["10000"]
+    assert values_of(xml(MANY, width=220), "majorUnit") == ["20000"]
+    assert values_of(xml(YEARS), "majorUnit") == []
+
+
+@pytest.mark.parametrize(
+    ("span", "most", "expected"),
+    [("59000", 6, "10000"), ("59000", 5, "20000"), ("1", 3, "0.5"), ("0.03", 2, "0.02")],
+)
+def test_steps_are_round(span: str, most: int, expected: str) -> None:
+    assert step(Decimal(span), most) == Decimal(expected)
+
+
+def test_nothing_has_no_steps() -> None:
+    assert step(Decimal(0), 5) is None
 
 
 def test_words_are_swedish_and_tell_the_unit() -> None:

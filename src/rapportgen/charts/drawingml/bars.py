@@ -14,6 +14,7 @@ from rapportgen.charts.drawingml.rows import Rows
 from rapportgen.charts.drawingml.series import series
 from rapportgen.charts.drawingml.sheet import Column, Sheet
 from rapportgen.charts.drawingml.spaces import Plot
+from rapportgen.charts.drawingml.steps import step
 from rapportgen.charts.palette import Shade, shades
 from rapportgen.document.charts import Bars
 from rapportgen.office.letters import width
@@ -28,6 +29,9 @@ _THICK = {1: 15.0, 2: 24.0, 3: 33.0}
 
 _READABLE = 7.0  # points: thinner bars carry no figures
 _OVERLAP = {True: 100, False: -8}
+_APART = 1.6
+"""From one figure of a lying axis to the next, beside the width of the widest."""
+
 _WHOLE, _NEAR_WHOLE = 100, 40
 """An axis of per cent shows the whole, unless all shares are too small to compare on it."""
 
@@ -50,7 +54,7 @@ class _Drawing:
     def lane(self) -> float:
         """Return how thick a bar is, in points."""
         if self.lying:
-            return min(self.rows.thick, self.rows.row(self.frame) * 0.75) / lanes(self.bars)
+            return self.rows.bar(self.frame) / lanes(self.bars)
         return thickness(self.bars, self.frame)
 
 
@@ -159,4 +163,13 @@ def _scale(drawing: _Drawing) -> Scale:
         highest = max(found, default=Decimal(0))
         if _NEAR_WHOLE <= highest <= _WHOLE:
             return Scale(drawing.measure.along, "0", str(_WHOLE), "20")
-    return Scale(drawing.measure.along)
+    return Scale(drawing.measure.along, step=_step(drawing, found) if drawing.lying else None)
+
+
+def _step(drawing: _Drawing, figures: list[Decimal]) -> str | None:
+    """Return the step of a lying axis, whose figures stand beside each other."""
+    ends = [Decimal(0), *(totals(drawing.bars) if drawing.bars.stacked else figures)]
+    figure = width(drawing.measure.widest) * drawing.frame.small * _APART
+    most = int(drawing.rows.plot_width(drawing.frame) / figure)
+    found = step(max(ends) - min(ends), most)
+    return f"{found:f}" if found else None

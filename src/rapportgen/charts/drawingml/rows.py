@@ -14,6 +14,9 @@ _MOST_LINES = 3
 _LINE = 1.25
 _GAP = 9.0  # points between the bars of two names
 _APART = 8.0  # points from names to bars
+_SHARES = (0.4, 0.75)
+"""How much of a row its bars fill, at least and at most."""
+
 _DENSEST = 1.1
 """The least height of a row beside its text."""
 
@@ -39,11 +42,15 @@ class Rows:
         """Return the height of a row in the frame, in points."""
         return self._plot_height(frame) / max(1, len(self.names))
 
+    def bar(self, frame: Frame) -> float:
+        """Return how thick the bars of a name are together, in points."""
+        least, most = (self.row(frame) * share for share in _SHARES)
+        return min(most, max(least, self.thick))
+
     def gap(self, frame: Frame, lanes: int) -> int:
         """Return the white between rows in per cent of a bar."""
-        row = self.row(frame)
-        bar = min(self.thick, row * 0.75) / lanes
-        return max(0, min(500, round((row - bar * lanes) / bar * 100)))
+        bars = self.bar(frame)
+        return min(500, round((self.row(frame) - bars) / bars * lanes * 100))
 
     def text(self, frame: Frame) -> float:
         """Return the size of names that have room for one line each."""
