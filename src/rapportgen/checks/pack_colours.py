@@ -4,13 +4,13 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
+from rapportgen.checks.figures import exakt
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.place import Place
 from rapportgen.packs.contrast import READABLE, contrast
 from rapportgen.packs.pack import Pack
 from rapportgen.packs.reading_colours import PAPER
 from rapportgen.packs.rules import FAINT_COLOUR
-from rapportgen.values import swedish
 
 
 class _Use(NamedTuple):
@@ -42,7 +42,7 @@ def faint_colours(pack: Pack) -> Iterator[Diagnostic]:
 
 
 def _faint(use: _Use, colour: str, behind: str, found: float, place: Place) -> Diagnostic:
-    measured = swedish.tal_med_decimaler(Decimal(int(found * 10)) / 10, 1)  # 4,46 is not 4,5
+    measured = exakt(Decimal(int(found * 10)) / 10)  # 4,46 is not 4,5
     return Diagnostic(
         FAINT_COLOUR,
         place,

@@ -1,4 +1,4 @@
-"""Charts as HTML: a picture, and below it the title with a link to the figures as a table."""
+"""Charts as HTML: a picture below its title, which leads to the figures as a table."""
 
 from rapportgen.charts.sides import is_on_its_side
 from rapportgen.charts.svg.drawing import svg
@@ -14,10 +14,10 @@ def chart(node: Chart, colours: Farger) -> str:
     label = escape.text(f"Bild: {chart_title(node)}")
     parts = (
         f'<figure class="{classes}"{_identity(node)}>',
+        f"<figcaption>{_caption(node)}</figcaption>",
         f'<div class="rulla" role="region" aria-label="{label}" tabindex="0">',
         svg(node, colours),
         "</div>",
-        f"<figcaption>{_caption(node)}</figcaption>",
         "</figure>",
     )
     return "\n".join(parts)
