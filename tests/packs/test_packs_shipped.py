@@ -185,6 +185,21 @@ def test_a_document_carries_title_kind_author_date_and_keywords() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("name", "kind", "day"),
+    [
+        ("lagesrapport", "Lägesrapport 1", "2019-01-10"),
+        ("rekvisition", "Rekvisition 1", "2019-01-15"),
+    ],
+)
+def test_a_document_of_one_of_several_carries_its_number_and_day(
+    name: str, kind: str, day: str
+) -> None:
+    pack = shipped("standard")
+    document = made(pack, pack.documents[name], typed(MAXIMAL))
+    assert (document.kind, str(document.date)) == (kind, day)
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_parts_of_the_method_are_headings_when_they_have_texts_and_else_a_list(name: str) -> None:
     pack = shipped(name)

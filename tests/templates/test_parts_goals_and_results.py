@@ -59,7 +59,7 @@ def test_a_goal_says_whether_it_is_reached(word: str, sentence: str) -> None:
     assert shown(GOALS, fragment) == [
         f"- C (målet är {sentence})",
         "tabell (1) Mål som mäts",
-        "  Mål <4 | Mäts med <3 | Målvärde <3 | Utfall <3",
+        "  Mål <4 | Mäts med <3 | Målvärde <3 | Utfall <4",
         f"  | A |  | 39 | 20 (30 juni 2020)⏎Målet är {sentence}.",
         f"  | B |  | 3 | Målet är {sentence}.",
     ]
@@ -72,7 +72,7 @@ def test_outcomes_stand_under_each_other_with_date_and_comment() -> None:
     fragment = f"mål:\n  delmål:\n    - {{text: A, målvärde: 39, utfall: {outcomes}}}\n"
     assert shown(GOALS, fragment) == [
         "tabell (1) Mål som mäts",
-        "  Mål <4 | Mäts med <3 | Målvärde <3 | Utfall <3",
+        "  Mål <4 | Mäts med <3 | Målvärde <3 | Utfall <4",
         "  | A |  | 39 | 20 (30 juni 2020)⏎41,5 (31 december 2020): Nått.",
     ]
 

@@ -41,7 +41,7 @@ def goal_table(goals: Mal, caption: str = "Mål som mäts") -> Table | tuple[()]
         return ()
     columns = [column("Mål", weight=4), column("Mäts med", weight=3), column("Målvärde", weight=3)]
     if any(goal.utfall or goal.uppnått for goal in measured):
-        columns.append(column("Utfall", weight=3))
+        columns.append(column("Utfall", weight=4))
     if compared_goals(goals):
         columns.append(column("Av målvärdet", "right", 2))
     rows = [_row(goal, len(columns)) for goal in measured]
