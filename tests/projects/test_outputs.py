@@ -155,7 +155,7 @@ def test_qpdf_finds_nothing_wrong_with_any_pdf(written: Written) -> None:
 def test_no_checker_of_office_files_finds_anything_wrong_with_any_word_file(
     written: Written,
 ) -> None:
-    assert len(written.files("docx")) == 7
+    assert len(written.files("docx")) == 15
     assert findings(written.files("docx")) == []
 
 
