@@ -4,10 +4,21 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class Logo:
+    """A picture with its kind, its size in pixels, and the text for those who do not see it."""
+
+    content: bytes
+    media_type: str
+    width: int
+    height: int
+    alternative_text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Assets:
     """A förbund's logo, and the Word document whose styles its documents follow."""
 
-    logo: bytes | None = None
+    logo: Logo | None = None
     reference: bytes | None = None
 
 

@@ -1,0 +1,43 @@
+"""The first slide and the last one."""
+
+from itertools import takewhile
+
+from rapportgen.document.blocks import Box, Facts, Heading, Paragraph
+from rapportgen.writers.pptx.deck import Closing, Cover, Slide
+from rapportgen.writers.pptx.flow import flowing
+from rapportgen.writers.pptx.geometry import COVER_FACTS
+from rapportgen.writers.pptx.lines import Line
+from rapportgen.writers.pptx.pages import Frame, Page, one_page
+from rapportgen.writers.pptx.plain import plain
+from rapportgen.writers.pptx.sections import Section
+from rapportgen.writers.pptx.sizes import COVER_SIZES
+
+
+def cover(box: Box, title: str, wideness: float) -> Slide:
+    """Return the title slide; particulars that it has no room for stand in its notes."""
+    above = list(takewhile(lambda block: isinstance(block, Paragraph), box.blocks))
+    kind = " ".join(plain(block.content) for block in above if isinstance(block, Paragraph))
+    below = box.blocks[len(above) :]
+    names = [plain(block.content) for block in below if isinstance(block, Heading)]
+    lines = flowing([block for block in below if not isinstance(block, Heading)])
+    page = _fitted(lines, Frame(COVER_FACTS, wideness))
+    left = tuple(plain(line.content) for line in lines[len(page.lines) :])
+    return Slide(next(iter(names), title), Cover(kind, page), left, whole=not left)
+
+
+def closing(section: Section, wideness: float) -> Slide | None:
+    """Return the last section as a closing slide, or None when it says more than such a one does."""
+    if not section.title or not all(isinstance(b, Paragraph | Facts) for b in section.blocks):
+        return None
+    lines = flowing(section.blocks)
+    page = one_page(lines, Frame(COVER_FACTS, wideness), COVER_SIZES)
+    return Slide(section.title, Closing(page)) if page else None
+
+
+def _fitted(lines: tuple[Line, ...], frame: Frame) -> Page:
+    """Return as many of the lines as there is room for."""
+    page = one_page(lines, frame, COVER_SIZES)
+    while page is None:
+        lines = lines[:-1]
+        page = one_page(lines, frame, COVER_SIZES[-1:])
+    return page

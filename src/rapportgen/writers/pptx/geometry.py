@@ -1,0 +1,49 @@
+"""Where things stand on a slide, in points: 16:9, with the same margins on every one."""
+
+from dataclasses import dataclass
+
+EMU = 12700  # to a point, the measure of files
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A rectangle on a slide, in points."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+WIDTH, HEIGHT = 960, 540
+_LEFT, _ACROSS = 54, 852
+TITLE = Area(_LEFT, 30, _ACROSS, 78)
+BODY = Area(_LEFT, 128, _ACROSS, 352)
+QUOTE = Area(_LEFT + 34, 140, _ACROSS - 68, 328)
+NOTES = Area(_LEFT, 436, _ACROSS, 46)
+LOGO = Area(706, 498, 140, 28)
+COVER_TITLE = Area(72, 120, 816, 162)
+COVER_FACTS = Area(72, 316, 816, 160)
+
+AREAS = {
+    "band": Area(0, 0, WIDTH, 10),
+    "rule": Area(_LEFT, 494, _ACROSS, 0.75),
+    "title": TITLE,
+    "body": BODY,
+    "notes": NOTES,
+    "footer": Area(_LEFT, 500, 600, 24),
+    "number": Area(806, 500, 100, 24),
+    "draft": Area(746, 14, 160, 20),
+    "kind": Area(72, 72, 816, 30),
+    "cover_title": COVER_TITLE,
+    "cover_rule": Area(72, 296, 96, 4),
+    "cover_facts": COVER_FACTS,
+    "surface": Area(_LEFT, 124, _ACROSS, 360),
+    "quote_rule": Area(_LEFT, 124, 6, 360),
+    "quote": QUOTE,
+}
+
+
+def emu(points: float) -> int:
+    """Return points as files measure them."""
+    return round(points * EMU)

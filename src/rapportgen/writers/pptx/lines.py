@@ -1,0 +1,105 @@
+"""The paragraphs of a slide, each with what it is, from which its look and its height follow."""
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from rapportgen.document.inlines import Inlines, Text
+from rapportgen.office.letters import width
+from rapportgen.writers.pptx.plain import plain
+
+Role = Literal["text", "bullet", "number", "continued", "subheading", "quote", "source"]
+
+_STEP, _NUMBER = 22.0, 34.0
+"""Points that each level of a list stands to the right of the one above, and of its number."""
+_LINE_HEIGHT = 1.24  # ems; that of Calibri is 1.22
+_ABOVE: dict[Role, float] = {
+    "text": 10,
+    "bullet": 8,
+    "number": 8,
+    "continued": 4,
+    "subheading": 14,
+    "quote": 20,
+    "source": 4,
+}
+_IN_LISTS = frozenset({"bullet", "number", "continued"})
+SOURCE_SHARE = 0.7  # how large the one who says it is set, beside the quotation
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A paragraph on a slide.
+
+    `level` counts from 0 in lists, `start` is a numbered item's number. One that `joins` goes on in
+    the paragraph before it, when they land on the same slide. One that is `kept` stands on the same
+    slide as the next, one that is `tied` does so if there is room.
+    """
+
+    role: Role
+    content: Inlines
+    level: int = 0
+    start: int = 1
+    joins: bool = False
+    kept: bool = False
+    tied: bool = False
+
+    @classmethod
+    def numbered(cls, number: int, words: str) -> "Line":
+        """Return words as a numbered item."""
+        return cls("number", (Text(words),), start=number)
+
+    @property
+    def above(self) -> float:
+        """Return the white above the line, in points."""
+        return _ABOVE[self.role]
+
+    @property
+    def margin(self) -> float:
+        """Return how far to the right the text begins, in points."""
+        own = _NUMBER if self.role == "number" else _STEP
+        return _STEP * self.level + own if self.role in _IN_LISTS else 0.0
+
+    def points(self, size: float) -> float:
+        """Return the line's type size on a slide with text of a size."""
+        return round(size * SOURCE_SHARE) if self.role == "source" else size
+
+
+def height(lines: tuple[Line, ...], size: float, across: float, wideness: float) -> float:
+    """Return how high lines become, in points."""
+    return sum(_height(line, size, across, wideness) for line in joined(lines))
+
+
+def joined(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Return lines with those that join the one before put together with it."""
+    found: list[Line] = []
+    for line in lines:
+        if line.joins and found:
+            content = (*found[-1].content, Text(" "), *line.content)
+            found[-1] = replace(found[-1], content=content, kept=line.kept)
+        else:
+            found.append(line)
+    return tuple(found)
+
+
+def _height(line: Line, size: float, across: float, wideness: float) -> float:
+    points = line.points(size)
+    room = (across - line.margin) / (points * wideness)
+    return line.above + rows(plain(line.content), room) * points * _LINE_HEIGHT
+
+
+def rows(text: str, room: float) -> int:
+    """Return how many rows a text takes in a room of so many ems, broken between words."""
+    return sum(_rows(paragraph, room) for paragraph in text.split("\n"))
+
+
+def _rows(text: str, room: float) -> int:
+    count, filled, space = 1, 0.0, width(" ")
+    for word in text.split():
+        wide = width(word)
+        if filled and filled + space + wide <= room:
+            filled += space + wide
+            continue
+        count += 1 if filled else 0
+        over = max(0, -int(-wide // room) - 1)  # a word wider than the room is broken by letters
+        count += over
+        filled = wide - over * room
+    return count

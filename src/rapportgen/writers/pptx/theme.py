@@ -1,0 +1,57 @@
+"""What the theme decides about the template: colours, fonts, and where things stand."""
+
+from collections.abc import Iterator
+
+from rapportgen.charts.palette import shades
+from rapportgen.document.blocks import Document
+from rapportgen.office.text import escaped
+from rapportgen.packs.contrast import readable
+from rapportgen.packs.tema import Farger, Tema
+from rapportgen.writers.pptx.geometry import AREAS, HEIGHT, WIDTH, emu
+from rapportgen.writers.pptx.sizes import COVER_TITLE_SIZE, NOTE_SIZE, TITLE_SIZE
+
+TABLE_STYLE = "{8A7C4E52-5B0E-4D7B-9C41-6E1F2A3B4C5D}"
+_PAPER = "#ffffff"
+_ACCENTS = 6
+
+
+def tokens(tema: Tema) -> dict[str, str]:
+    """Return what stands in the template's places, as XML."""
+    return {
+        "font": escaped(tema.typsnitt.word),
+        "footer": escaped(tema.sidhuvud),
+        "table_style": TABLE_STYLE,
+        "slide_cx": str(emu(WIDTH)),
+        "slide_cy": str(emu(HEIGHT)),
+        "title_size": str(TITLE_SIZE * 100),
+        "cover_size": str(COVER_TITLE_SIZE * 100),
+        "note_size": str(NOTE_SIZE * 100),
+        **dict(_places()),
+        **{name: colour[1:].upper() for name, colour in _colours(tema.färger)},
+    }
+
+
+def footer(document: Document, tema: Tema) -> str:
+    """Return what stands at the foot of every slide."""
+    return " · ".join(part for part in (tema.sidhuvud, document.title) if part)
+
+
+def _places() -> Iterator[tuple[str, str]]:
+    for name, area in AREAS.items():
+        yield f"{name}_x", str(emu(area.x))
+        yield f"{name}_y", str(emu(area.y))
+        yield f"{name}_cx", str(emu(area.width))
+        yield f"{name}_cy", str(emu(area.height))
+
+
+def _colours(colours: Farger) -> Iterator[tuple[str, str]]:
+    """Yield the colours; one too faint to read on what it stands on gives way."""
+    yield "text", readable(colours.text, _PAPER)
+    yield "heading", readable(colours.accent, _PAPER)
+    yield "accent", colours.accent
+    yield "surface", colours.yta
+    yield "line", colours.linje
+    yield "on_accent", readable(_PAPER, colours.accent)
+    yield "on_surface", readable(colours.text, colours.yta)
+    for number, shade in enumerate(shades(colours.accent, _ACCENTS), 1):
+        yield f"accent{number}", shade.fill
