@@ -26,7 +26,7 @@ def cover(box: Box, title: str, wideness: float) -> Slide:
 
 
 def closing(section: Section, wideness: float) -> Slide | None:
-    """Return the last section as a closing slide, or None when it says more than such a one does."""
+    """Return the last section as a closing slide, or None when it is more than a few lines."""
     if not section.title or not all(isinstance(b, Paragraph | Facts) for b in section.blocks):
         return None
     lines = flowing(section.blocks)

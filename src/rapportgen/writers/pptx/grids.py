@@ -14,6 +14,7 @@ from rapportgen.writers.pptx.sizes import NOTE_SIZE
 
 _NOTE_LINE = NOTE_SIZE * 1.24
 _ABOVE_NOTE = 2.0
+_AIRIEST = 1.4
 _GAP = 8.0  # between a table and its notes
 
 
@@ -54,6 +55,8 @@ def grids(table: Table, wideness: float) -> list[Grid]:
     fitted = [(_fitted(row, room - head, found),) for row in table.rows]
     pages = shared_out(fitted, lambda page: head + sum(row.height for row in page), room) or [()]
     made = [_grid(table, page, head, found) for page in pages]
+    if len(made) == 1:
+        made = [_airy(made[0], room)]
     return [*made[:-1], replace(made[-1], notes=notes)]
 
 
@@ -73,6 +76,12 @@ def _grid(table: Table, page: tuple[_Fitted, ...], head: float, found: Setting) 
         heights=(head, *(fitted.height for fitted in page)),
         cut=tuple(fitted.cut for fitted in page if fitted.cut),
     )
+
+
+def _airy(grid: Grid, room: float) -> Grid:
+    """Return a small table with higher rows, so that it does not look lost on its slide."""
+    stretch = min(_AIRIEST, room / sum(grid.heights))
+    return replace(grid, heights=tuple(height * stretch for height in grid.heights))
 
 
 def _fitted(row: Row, room: float, found: Setting) -> _Fitted:

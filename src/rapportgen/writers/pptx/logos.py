@@ -55,7 +55,8 @@ def _plate(area: Area) -> str:
         '<p:sp><p:nvSpPr><p:cNvPr id="100" name="Yta bakom logotypen"/><p:cNvSpPr/>'
         f'<p:nvPr userDrawn="1"/></p:nvSpPr><p:spPr>{_frame(plate)}'
         '<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></p:spPr>'
-        '<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr lang="sv-SE"/></a:p></p:txBody></p:sp>'
+        '<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr lang="sv-SE"/></a:p></p:txBody>'
+        "</p:sp>"
     )
 
 

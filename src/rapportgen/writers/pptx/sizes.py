@@ -4,7 +4,7 @@ TITLE_SIZE = 32
 SMALLEST_TITLE = 24
 COVER_TITLE_SIZE = 44
 SMALLEST_COVER_TITLE = 28
-TEXT_SIZES = (28, 26, 24, 22, 20)
+TEXT_SIZES = (26, 24, 22, 20)
 SPREAD_SIZES = (24, 22, 20)
 """Smaller than text that has a slide to itself, since several slides have much text."""
 TOGETHER_SIZES = (26, 24, 22)
