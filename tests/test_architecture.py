@@ -17,6 +17,7 @@ DOORS = {
     "font_source_sans_pro": {"writers/pdf"},
     "jinja2": {"templates"},
     "markdown": {"markdown"},
+    "pptx": {"writers/pptx"},
     "pydantic": {"schema"},
     "pydantic_core": {"schema"},
     "rich": {"cli"},
@@ -77,7 +78,7 @@ def test_check_loads_no_document_library(tmp_path: Path) -> None:
 
     loaded = set(run.stdout.splitlines()[-1].split(","))
     assert (
-        loaded & {"docx", "weasyprint", "jinja2", "markdown", "babel", "rich", "lxml", "watchfiles"}
+        loaded & {"docx", "weasyprint", "jinja2", "markdown", "babel", "rich", "lxml", "pptx", "watchfiles"}
         == set()
     )
     assert {"yaml", "pydantic", "click"} <= loaded

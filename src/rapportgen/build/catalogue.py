@@ -15,6 +15,7 @@ DECLARING = (
     "packs.rules",
     "templates.rules",
     "writers.pdf.rules",
+    "writers.rules",
     "build.rules",
 )
 

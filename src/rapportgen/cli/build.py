@@ -43,7 +43,7 @@ WORTH_A_PROCESS = 4  # as many projects as are built while a process starts
     "formats",
     multiple=True,
     metavar="FORMAT",
-    help="Bara dessa format, med komma emellan: docx,pdf,html.",
+    help="Bara dessa format, med komma emellan: docx,pdf,html,pptx.",
 )
 @click.option("--output", default="output", metavar="MAPP", help="Mappen för dokumenten.")
 @click.option("--jobs", default="", metavar="ANTAL", help="Så många projekt samtidigt.")

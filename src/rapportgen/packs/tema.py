@@ -38,7 +38,7 @@ class Typsnitt(Record):
     """Fonts: PDF carries its own; Word and HTML use what the reader's computer has."""
 
     sida: str = Field("Source Sans Pro", description="Typsnitt i PDF och HTML.")
-    word: str = Field("Calibri", description="Typsnitt i Word.")
+    word: str = Field("Calibri", description="Typsnitt i Word och PowerPoint.")
     grad: float = Field(11, ge=9, le=14, description="Brödtextens grad i punkter.")
 
 

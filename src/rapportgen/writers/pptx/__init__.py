@@ -18,10 +18,10 @@ from rapportgen.packs.tema import Tema
 from rapportgen.values.fault import Fault
 from rapportgen.writers.pptx.logos import add_logo
 from rapportgen.writers.pptx.planning import planned
-from rapportgen.writers.pptx.rules import has_no_room
 from rapportgen.writers.pptx.slides import Style, add_slide
 from rapportgen.writers.pptx.template import template
 from rapportgen.writers.pptx.theme import footer
+from rapportgen.writers.rules import has_no_room
 
 __all__ = ["shortfalls", "write"]
 

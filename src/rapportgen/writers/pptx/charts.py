@@ -1,8 +1,7 @@
 """A chart on a slide: native, editable, with its figures in a workbook."""
 
-from collections.abc import Iterable
+from typing import Any
 
-from pptx.chart.chart import Chart as NativeChart
 from pptx.chart.data import CategoryChartData
 from pptx.dml.color import RGBColor
 from pptx.enum.chart import XL_CHART_TYPE, XL_LEGEND_POSITION
@@ -23,7 +22,7 @@ _FIGURES = "#,##0.##"
 def chart(bars: Bars, colours: Farger, slide: SlidePart) -> str:
     """Return the chart as the content of a graphic frame; the slide keeps its part."""
     relation = slide.add_chart_part(_kind(bars), _data(bars))
-    part = slide.related_part(relation)
+    part: Any = slide.related_part(relation)  # the library leaves its charts untyped
     part.chart_workbook.xlsx_part.blob = timeless(part.chart_workbook.xlsx_part.blob)
     _set(part.chart, bars, colours)
     _number_axes(part.chart)
@@ -34,8 +33,9 @@ def _kind(bars: Bars) -> XL_CHART_TYPE:
     return XL_CHART_TYPE.BAR_STACKED if bars.stacked else XL_CHART_TYPE.BAR_CLUSTERED
 
 
-def _data(bars: Bars) -> CategoryChartData:
-    data = CategoryChartData(number_format="General")
+def _data(bars: Bars) -> Any:
+    make: Any = CategoryChartData
+    data = make(number_format="General")
     data.categories = bars.categories
     for series in bars.series:
         values = (None if value is None else float(value) for value in series.values)
@@ -43,7 +43,7 @@ def _data(bars: Bars) -> CategoryChartData:
     return data
 
 
-def _set(native: NativeChart, bars: Bars, colours: Farger) -> None:
+def _set(native: Any, bars: Bars, colours: Farger) -> None:
     """Give the chart its colours, its letters, and the first category at the top."""
     native.font.size = _LETTERS
     native.font.color.rgb = _rgb(colours.text)
@@ -68,17 +68,14 @@ def _set(native: NativeChart, bars: Bars, colours: Farger) -> None:
         series.invert_if_negative = False
 
 
-def _number_axes(native: NativeChart) -> None:
+def _number_axes(native: Any) -> None:
     """Renumber the axes, which the library gives ids below zero, as the schema forbids."""
     ids: dict[str, str] = {}
     for name in ("c:axId", "c:crossAx"):
-        for element in _all(native, name):
+        for element in native.part._element.iter(qn(name)):  # noqa: SLF001 - no method for it
             element.set("val", ids.setdefault(element.get("val"), str(len(ids) + 1)))
 
 
-def _all(native: NativeChart, name: str) -> Iterable[object]:
-    return native.part._element.iter(qn(name))
-
-
-def _rgb(colour: str) -> RGBColor:
-    return RGBColor.from_string(colour[1:].upper())
+def _rgb(colour: str) -> Any:
+    make: Any = RGBColor
+    return make(*bytes.fromhex(colour[1:]))

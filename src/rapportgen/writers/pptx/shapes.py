@@ -1,5 +1,6 @@
 """The shapes of a slide as XML: every text in a placeholder of the layout."""
 
+from dataclasses import dataclass
 from itertools import count
 
 from rapportgen.office.text import escaped
@@ -20,6 +21,16 @@ NOTES = 'type="body" sz="quarter" idx="16"'
 _FOOTER = 'type="ftr" sz="quarter" idx="11"'
 _SLIDE_NUMBER = 'type="sldNum" sz="quarter" idx="12"'
 _DRAFT = 'type="body" sz="quarter" idx="13"'
+
+
+@dataclass(frozen=True, slots=True)
+class Graphic:
+    """A table or a chart: its name in the program, its alternative text, and its XML."""
+
+    name: str
+    description: str
+    uri: str
+    data: str
 
 
 class Shapes:
@@ -52,19 +63,17 @@ class Shapes:
             f"<p:nvPr><p:ph {placeholder}/></p:nvPr></p:nvSpPr><p:spPr/>{body}</p:sp>"
         )
 
-    def graphic(  # noqa: PLR0913 - what a frame is made of
-        self, name: str, placeholder: str, area: Area, description: str, uri: str, data: str
-    ) -> None:
+    def graphic(self, graphic: Graphic, placeholder: str, area: Area) -> None:
         """Add a table or a chart in its placeholder."""
         self._written.append(
             f'<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="{next(self._ids)}" '
-            f'name="{escaped(name)}" descr="{escaped(description)}"/>'
+            f'name="{graphic.name}" descr="{escaped(graphic.description)}"/>'
             '<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr>'
             f"<p:nvPr><p:ph {placeholder}/></p:nvPr></p:nvGraphicFramePr>"
             f'<p:xfrm><a:off x="{emu(area.x)}" y="{emu(area.y)}"/>'
             f'<a:ext cx="{emu(area.width)}" cy="{emu(area.height)}"/></p:xfrm>'
-            f'<a:graphic><a:graphicData uri="{uri}">{data}</a:graphicData></a:graphic>'
-            "</p:graphicFrame>"
+            f'<a:graphic><a:graphicData uri="{graphic.uri}">{graphic.data}'
+            "</a:graphicData></a:graphic></p:graphicFrame>"
         )
 
     def draft(self) -> None:

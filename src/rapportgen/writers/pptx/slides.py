@@ -9,7 +9,7 @@ from pptx.parts.slide import SlidePart
 from pptx.presentation import Presentation
 
 from rapportgen.document.blocks import Chart
-from rapportgen.document.charts import Bars
+from rapportgen.document.charts import Bars, Timeline
 from rapportgen.packs.tema import Farger
 from rapportgen.writers.pptx import charts, tables
 from rapportgen.writers.pptx import shapes as places
@@ -28,7 +28,7 @@ from rapportgen.writers.pptx.grids import Grid
 from rapportgen.writers.pptx.notes import add_notes
 from rapportgen.writers.pptx.pages import Page
 from rapportgen.writers.pptx.paragraphs import text_body
-from rapportgen.writers.pptx.shapes import Shapes
+from rapportgen.writers.pptx.shapes import Graphic, Shapes
 from rapportgen.writers.pptx.titles import COVER_TITLE_SIZES, TITLE_SIZES, title_size
 
 _LAYOUTS: tuple[type[Content], ...] = (Cover, Words, Figures, Picture, Quotes, Closing)
@@ -102,8 +102,8 @@ def _text(shapes: Shapes, name: str, placeholder: str, page: Page, part: SlidePa
 
 def _figures(shapes: Shapes, grid: Grid, part: SlidePart) -> None:
     area = Area(BODY.x, BODY.y, sum(grid.setting.widths), sum(grid.heights))
-    table = tables.table(grid, part)
-    shapes.graphic("Tabell", places.TABLE, area, tables.description(grid), tables.URI, table)
+    table = Graphic("Tabell", tables.description(grid), tables.URI, tables.table(grid, part))
+    shapes.graphic(table, places.TABLE, area)
     if grid.notes:
         shapes.text("Noter", places.NOTES, tables.notes(grid, part))
 
@@ -112,6 +112,10 @@ def _picture(shapes: Shapes, chart: Chart, style: Style, part: SlidePart) -> Non
     match chart.data:
         case Bars() as bars:
             drawn = charts.chart(bars, style.colours, part)
-            shapes.graphic("Diagram", places.CHART, BODY, chart.description, charts.URI, drawn)
-        case _:
+            shapes.graphic(
+                Graphic("Diagram", chart.description, charts.URI, drawn), places.CHART, BODY
+            )
+        case Timeline():
             shapes.line("Text", places.BODY, chart.description)
+        case _:
+            assert_never(chart.data)

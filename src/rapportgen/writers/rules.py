@@ -1,4 +1,4 @@
-"""What a slide may have no room for."""
+"""What a format may have no room for; a module of its own, so that no library is loaded with it."""
 
 from rapportgen.diagnostics.rule import Rule, Severity
 from rapportgen.values.fault import Fault
