@@ -78,7 +78,18 @@ def test_check_loads_no_document_library(tmp_path: Path) -> None:
 
     loaded = set(run.stdout.splitlines()[-1].split(","))
     assert (
-        loaded & {"docx", "weasyprint", "jinja2", "markdown", "babel", "rich", "lxml", "pptx", "watchfiles"}
+        loaded
+        & {
+            "docx",
+            "weasyprint",
+            "jinja2",
+            "markdown",
+            "babel",
+            "rich",
+            "lxml",
+            "pptx",
+            "watchfiles",
+        }
         == set()
     )
     assert {"yaml", "pydantic", "click"} <= loaded

@@ -31,7 +31,7 @@ def flowing(blocks: Sequence[Block]) -> tuple[Line, ...]:
     a paragraph that follows and leads in nothing.
     """
     found: list[Line] = []
-    for block, following in zip(blocks, (*blocks[1:], None), strict=True):
+    for block, following in zip(blocks, [*blocks[1:], None], strict=False):
         after_list = bool(found) and found[-1].role != "text"
         if after_list and isinstance(block, Paragraph) and not isinstance(following, List):
             found[-1] = replace(found[-1], tied=True)
@@ -49,9 +49,9 @@ def _block(block: Block) -> Iterator[Line]:
         case Paragraph(content):
             yield Line("text", content, kept=plain(content).endswith(":"))
         case List():
-            *lines, last = _list(block, 0)
-            yield from (replace(line, tied=True) for line in lines)
-            yield last
+            lines = list(_list(block, 0))
+            yield from (replace(line, tied=True) for line in lines[:-1])
+            yield from lines[-1:]
         case Facts(facts):
             yield from map(_fact, facts)
         case Box("citat", inside):

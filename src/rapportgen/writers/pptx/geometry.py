@@ -17,9 +17,9 @@ class Area:
 
 WIDTH, HEIGHT = 960, 540
 _LEFT, _ACROSS = 54, 852
-TITLE = Area(_LEFT, 30, _ACROSS, 78)
-BODY = Area(_LEFT, 128, _ACROSS, 352)
-QUOTE = Area(_LEFT + 34, 140, _ACROSS - 68, 328)
+TITLE = Area(_LEFT, 36, _ACROSS, 82)
+BODY = Area(_LEFT, 132, _ACROSS, 348)
+QUOTE = Area(_LEFT + 34, 144, _ACROSS - 68, 324)
 NOTES = Area(_LEFT, 436, _ACROSS, 46)
 LOGO = Area(706, 498, 140, 28)
 COVER_TITLE = Area(72, 120, 816, 162)
@@ -31,15 +31,15 @@ AREAS = {
     "title": TITLE,
     "body": BODY,
     "notes": NOTES,
-    "footer": Area(_LEFT, 500, 600, 24),
-    "number": Area(806, 500, 100, 24),
-    "draft": Area(746, 14, 160, 20),
-    "kind": Area(72, 72, 816, 30),
+    "footer": Area(_LEFT, 499, 600, 26),
+    "number": Area(846, 499, 60, 26),
+    "draft": Area(746, 11, 160, 24),
+    "kind": Area(72, 72, 816, 36),
     "cover_title": COVER_TITLE,
     "cover_rule": Area(72, 296, 96, 4),
     "cover_facts": COVER_FACTS,
-    "surface": Area(_LEFT, 124, _ACROSS, 360),
-    "quote_rule": Area(_LEFT, 124, 6, 360),
+    "surface": Area(_LEFT, 128, _ACROSS, 356),
+    "quote_rule": Area(_LEFT, 128, 6, 356),
     "quote": QUOTE,
 }
 

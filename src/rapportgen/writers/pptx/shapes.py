@@ -20,7 +20,7 @@ TABLE, CHART = 'type="tbl" idx="15"', 'type="chart" idx="17"'
 NOTES = 'type="body" sz="quarter" idx="16"'
 _FOOTER = 'type="ftr" sz="quarter" idx="11"'
 _SLIDE_NUMBER = 'type="sldNum" sz="quarter" idx="12"'
-_DRAFT = 'type="body" sz="quarter" idx="13"'
+_DRAFT = 'type="dt" sz="half" idx="13"'  # the date's place, since nothing else is free of text
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ def tokens(tema: Tema) -> dict[str, str]:
     """Return what stands in the template's places, as XML."""
     return {
         "font": escaped(tema.typsnitt.word),
-        "footer": escaped(tema.sidhuvud),
+        "footer": escaped(tema.sidhuvud or "Sidfot"),
         "table_style": TABLE_STYLE,
         "slide_cx": str(emu(WIDTH)),
         "slide_cy": str(emu(HEIGHT)),

@@ -1,0 +1,66 @@
+"""Charts on slides: native, with their figures in a workbook."""
+
+from decimal import Decimal
+from io import BytesIO
+from zipfile import ZipFile
+
+from nodes import heading, row
+from pptx_reading import A, document, opened, parts, table, titles
+
+from rapportgen.document.blocks import Chart
+from rapportgen.document.charts import Bars, Series
+from rapportgen.packs.tema import Tema
+from rapportgen.writers.pptx import write
+
+BARS = Bars(
+    ("Arbete", "Annan förmån"),
+    (
+        Series("1 maj 2022", (Decimal(43), Decimal(10))),
+        Series("1 november 2022", (Decimal(43), None)),
+    ),
+    "procent",
+)
+CHART = Chart("Avslut", BARS, "Stapeldiagram: avslut.", table(row("Arbete", "43 %")))
+
+
+def test_the_figures_are_read_back_as_they_were() -> None:
+    deck = opened(heading(1, "Resultat"), CHART)
+    [chart] = [shape.chart for slide in deck.slides for shape in slide.shapes if shape.has_chart]
+    [plot] = chart.plots
+
+    assert titles(deck) == ["Resultat: Avslut"]
+    assert list(plot.categories) == ["Arbete", "Annan förmån"]
+    assert [(series.name, tuple(series.values)) for series in plot.series] == [
+        ("1 maj 2022", (43.0, 10.0)),
+        ("1 november 2022", (43.0, None)),
+    ]
+
+
+def test_a_chart_has_its_description_as_alternative_text() -> None:
+    [slide] = opened(heading(1, "Resultat"), CHART).slides
+    [frame] = [shape for shape in slide.shapes if shape.has_chart]
+
+    assert frame._element.nvGraphicFramePr.cNvPr.get("descr") == "Stapeldiagram: avslut."
+
+
+def test_the_chart_can_be_edited_in_a_workbook_inside_the_file() -> None:
+    package = write(document(heading(1, "Resultat"), CHART), Tema())
+    with ZipFile(BytesIO(package)) as archive:
+        [name] = [name for name in archive.namelist() if name.endswith(".xlsx")]
+        with ZipFile(BytesIO(archive.read(name))) as workbook:
+            assert b"dcterms" not in workbook.read("docProps/core.xml").split(b">", 2)[2]
+
+
+def test_axes_have_ids_that_the_schema_allows() -> None:
+    [chart] = parts(write(document(heading(1, "R"), CHART), Tema()), "ppt/charts/").values()
+    ids = [element.get("val") for element in chart.iter() if element.tag.endswith("axId")]
+
+    assert ids
+    assert all(int(found or "-1") > 0 for found in ids)
+
+
+def test_bars_have_the_accent_of_the_theme() -> None:
+    tema = Tema.model_validate({"färger": {"accent": "#2f5d3a"}})
+    [chart] = parts(write(document(heading(1, "R"), CHART), tema), "ppt/charts/").values()
+
+    assert "2F5D3A" in {found.get("val") for found in chart.iter(f"{A}srgbClr")}
