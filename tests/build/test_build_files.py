@@ -84,7 +84,7 @@ def test_document_names_are_those_of_all_packs_within_reach(tmp_path: Path) -> N
     bundled = document_names([file])
     write_pack(tmp_path / "templates", "eget", webbsida="Hej.\n")
 
-    assert bundled == {"ansokan", "lagesrapport", "projektplan", "rekvisition", "slutrapport"}
+    assert bundled == {"ansokan", "lagesrapport", "presentation", "projektplan", "rekvisition", "slutrapport"}
     assert document_names([file]) == bundled | {"webbsida"}
 
 

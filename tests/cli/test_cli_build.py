@@ -24,6 +24,7 @@ def test_written_files_are_data_and_the_rest_is_talk(place: Path) -> None:
     assert run.code == 0
     assert run.out == ("output/bra/ansokan.docx\noutput/bra/ansokan.pdf\noutput/bra/ansokan.html\n")
     assert run.err == (
+        "projects/bra.yaml: Presentation byggs inte, eftersom bakgrund och resultat saknas.\n"
         "projects/bra.yaml: Projektplan byggs inte, eftersom bakgrund saknas.\n"
         "projects/bra.yaml: Slutrapport byggs inte, eftersom resultat saknas.\n"
         "Skrev 3 dokument.\n"
@@ -61,25 +62,25 @@ def test_options_may_be_repeated(place: Path) -> None:
         (
             ("--format", "word"),
             "Formatet word finns inte.",
-            "Välj bland: docx, html, pdf.",
+            "Välj bland: docx, html, pdf, pptx.",
         ),
         (
             ("--format", "html,dox"),
             "Formatet dox finns inte.",
-            "Menade du docx? Välj bland: docx, html, pdf.",
+            "Menade du docx? Välj bland: docx, html, pdf, pptx.",
         ),
         (
             ("--document", "ansoken"),
             "Dokumentet ansoken finns inte.",
             (
-                "Menade du ansokan? Välj bland: ansokan, lagesrapport, projektplan, rekvisition, "
+                "Menade du ansokan? Välj bland: ansokan, lagesrapport, presentation, projektplan, rekvisition, "
                 "slutrapport."
             ),
         ),
         (
             ("--document", "???"),
             "Dokumentet ??? finns inte.",
-            "Välj bland: ansokan, lagesrapport, projektplan, rekvisition, slutrapport.",
+            "Välj bland: ansokan, lagesrapport, presentation, projektplan, rekvisition, slutrapport.",
         ),
         *(
             (

@@ -195,7 +195,7 @@ def test_a_document_of_another_pack_is_missing(place: Path) -> None:
             "slutraport",
             "Dokumentet slutraport finns inte.",
             (
-                "Menade du slutrapport? Välj bland: ansokan, lagesrapport, projektplan, "
+                "Menade du slutrapport? Välj bland: ansokan, lagesrapport, presentation, projektplan, "
                 "rekvisition, slutrapport."
             ),
         ),

@@ -25,6 +25,7 @@ WITHOUT_PAGE = {
     "RG805": "is about a process",
     "RG899": "is about the program",
     "RG902": "is about a library",
+    "RG904": "is about the room on a slide",
 }
 
 

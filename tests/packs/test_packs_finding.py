@@ -44,7 +44,7 @@ def test_the_nearest_pack_of_a_name_wins_and_may_inherit_one_that_ships(tmp_path
     pack = pack_of("skaraborg", tmp_path, bundled_folder())
     assert (pack.namn, sorted(pack.documents)) == (
         "Eget",
-        ["ansokan", "lagesrapport", "projektplan", "rekvisition", "slutrapport"],
+        ["ansokan", "lagesrapport", "presentation", "projektplan", "rekvisition", "slutrapport"],
     )
 
 

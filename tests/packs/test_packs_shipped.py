@@ -22,8 +22,9 @@ from rapportgen.templates.items import items
 from rapportgen.templates.render import Rendered, render
 
 NAMES = ("finsam-orebro", "rar-sormland", "skaraborg", "standard")
-DOCUMENTS = ("ansokan", "lagesrapport", "projektplan", "rekvisition", "slutrapport")
+DOCUMENTS = ("ansokan", "lagesrapport", "presentation", "projektplan", "rekvisition", "slutrapport")
 EVERY = [(pack, document) for pack in NAMES for document in DOCUMENTS]
+SIGNED = [(pack, document) for pack, document in EVERY if document != "presentation"]
 FULL = source(MAXIMAL)
 
 
@@ -73,7 +74,7 @@ def test_a_pack_that_ships_has_nothing_wrong_and_makes_every_document(name: str)
     assert tuple(pack.documents) == DOCUMENTS
 
 
-@pytest.mark.parametrize(("name", "document"), EVERY)
+@pytest.mark.parametrize(("name", "document"), SIGNED)
 def test_a_full_project_gives_a_whole_document(name: str, document: str) -> None:
     pack = shipped(name)
     kind = pack.documents[document]
@@ -86,7 +87,23 @@ def test_a_full_project_gives_a_whole_document(name: str, document: str) -> None
     assert [found for found in checked.diagnostics if found.rule.code == "RG402"] == []
 
 
-@pytest.mark.parametrize(("name", "document"), EVERY)
+@pytest.mark.parametrize("name", NAMES)
+def test_a_presentation_begins_with_a_cover_and_an_agenda_and_ends_with_questions(
+    name: str,
+) -> None:
+    pack = shipped(name)
+    found = made(pack, pack.documents["presentation"], typed(MAXIMAL))
+    lines = tree(found.blocks)
+    assert found.form == "bildspel"
+    assert [line for line in lines if not line.startswith(" ")][:2] == [
+        "ruta omslag",
+        "innehåll Agenda",
+    ]
+    assert re.sub(r"\(.*\) ", "", lines[-2]) == "# Frågor och reflektioner"
+    assert lines[-1].startswith("stycke §")
+
+
+@pytest.mark.parametrize(("name", "document"), SIGNED)
 def test_a_project_with_only_the_required_parts_gives_a_document(name: str, document: str) -> None:
     pack = shipped(name)
     kind = pack.documents[document]

@@ -17,6 +17,10 @@ from rapportgen.schema.record import Record
 
 ROOT = Path(__file__).parents[2]
 EXAMPLES = sorted((ROOT / "projects").glob("*.yaml"))
+SLIDES = [
+    "friskare-norra-skaraborg/presentation",
+    "langa-sjukfall-sormland/presentation",
+]
 DOCUMENTS = [
     "exempelprojektet/ansokan",
     "exempelprojektet/lagesrapport-1",
@@ -101,8 +105,8 @@ def test_the_examples_become_all_documents_they_have_the_parts_for(tmp_path: Pat
     assert run.code == 0
     assert run.out.split() == [
         f"{tmp_path}/{document}.{suffix}"
-        for document in DOCUMENTS
-        for suffix in ("docx", "pdf", "html")
+        for document in sorted([*DOCUMENTS, *SLIDES])
+        for suffix in (("pptx", "html") if document in SLIDES else ("docx", "pdf", "html"))
     ]
     assert run.err.endswith(
         "projects/friskare-norra-skaraborg.yaml: "
@@ -111,11 +115,15 @@ def test_the_examples_become_all_documents_they_have_the_parts_for(tmp_path: Pat
         "projects/gron-prerehabilitering-vara.yaml: "
         "Ansökan byggs inte, eftersom budget saknas.\n"
         "projects/gron-prerehabilitering-vara.yaml: "
+        "Presentation byggs inte, eftersom resultat saknas.\n"
+        "projects/gron-prerehabilitering-vara.yaml: "
         "Slutrapport byggs inte, eftersom resultat saknas.\n"
+        "projects/infosamverkan.yaml: Presentation byggs inte, eftersom resultat saknas.\n"
         "projects/infosamverkan.yaml: Slutrapport byggs inte, eftersom resultat saknas.\n"
         "projects/langa-sjukfall-sormland.yaml: Ansökan om medel från RAR byggs inte, "
         "eftersom syfte, styrgrupp, ansökan, tidplan och budget saknas.\n"
         "projects/langa-sjukfall-sormland.yaml: Projektplan byggs inte, eftersom syfte saknas.\n"
+        "projects/tidiga-insatser.yaml: Presentation byggs inte, eftersom resultat saknas.\n"
         "projects/tidiga-insatser.yaml: Slutrapport byggs inte, eftersom resultat saknas.\n"
         "Skrev 45 dokument.\n"
     )
