@@ -1,14 +1,16 @@
 """Charts on slides: native, with their figures in a workbook."""
 
+from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from io import BytesIO
 from zipfile import ZipFile
 
 from nodes import heading, row
-from pptx_reading import A, document, opened, parts, table, titles
+from pptx_reading import A, document, opened, parts, table, title, titles
 
 from rapportgen.document.blocks import Chart
-from rapportgen.document.charts import Bars, Series
+from rapportgen.document.charts import Bars, Series, Span, Timeline
 from rapportgen.packs.tema import Tema
 from rapportgen.writers.pptx import write
 
@@ -43,12 +45,25 @@ def test_a_chart_has_its_description_as_alternative_text() -> None:
     assert frame._element.nvGraphicFramePr.cNvPr.get("descr") == "Stapeldiagram: avslut."
 
 
-def test_the_chart_can_be_edited_in_a_workbook_inside_the_file() -> None:
+def test_the_figures_are_in_a_workbook_inside_the_file() -> None:
     package = write(document(heading(1, "Resultat"), CHART), Tema())
     with ZipFile(BytesIO(package)) as archive:
         [name] = [name for name in archive.namelist() if name.endswith(".xlsx")]
         with ZipFile(BytesIO(archive.read(name))) as workbook:
-            assert b"dcterms" not in workbook.read("docProps/core.xml").split(b">", 2)[2]
+            words = workbook.read("xl/sharedStrings.xml").decode()
+
+    assert name == "ppt/embeddings/Microsoft_Excel_Sheet1.xlsx"
+    assert all(word in words for word in ("Arbete", "Annan förmån", "1 november 2022"))
+
+
+def test_a_timeline_is_a_chart_too() -> None:
+    span = Span("Rekrytering", date(2020, 5, 1), date(2020, 8, 31), "maj – augusti 2020")
+    timeline = Timeline((span,), date(2020, 5, 1), date(2022, 4, 30))
+    [slide] = opened(heading(1, "Tidplan"), replace(CHART, title="Tid", data=timeline)).slides
+    [chart] = [shape.chart for shape in slide.shapes if shape.has_chart]
+
+    assert title(slide) == "Tidplan: Tid"
+    assert list(chart.plots[0].categories) == ["Rekrytering"]
 
 
 def test_axes_have_ids_that_the_schema_allows() -> None:

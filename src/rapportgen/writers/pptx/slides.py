@@ -9,7 +9,6 @@ from pptx.parts.slide import SlidePart
 from pptx.presentation import Presentation
 
 from rapportgen.document.blocks import Chart
-from rapportgen.document.charts import Bars, Timeline
 from rapportgen.packs.tema import Farger
 from rapportgen.writers.pptx import charts, tables
 from rapportgen.writers.pptx import shapes as places
@@ -109,13 +108,4 @@ def _figures(shapes: Shapes, grid: Grid, part: SlidePart) -> None:
 
 
 def _picture(shapes: Shapes, chart: Chart, style: Style, part: SlidePart) -> None:
-    match chart.data:
-        case Bars() as bars:
-            drawn = charts.chart(bars, style.colours, part)
-            shapes.graphic(
-                Graphic("Diagram", chart.description, charts.URI, drawn), places.CHART, BODY
-            )
-        case Timeline():
-            shapes.line("Text", places.BODY, chart.description)
-        case _:
-            assert_never(chart.data)
+    shapes.graphic(charts.chart(chart, style.colours, part), places.CHART, BODY)

@@ -1,0 +1,114 @@
+"""The presentations of the example projects, in the look of every pack that ships."""
+
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pptx
+import pytest
+from examples import example
+from office_checkers import findings
+from pptx_reading import titles
+from shipped_packs import shipped
+
+from rapportgen.document.blocks import Document
+from rapportgen.templates.render import Rendered, render
+from rapportgen.writers.pptx import write
+
+PROJECTS = ("friskare-norra-skaraborg", "langa-sjukfall-sormland")
+PACKS = ("finsam-orebro", "rar-sormland", "skaraborg", "standard")
+EVERY = [(project, pack) for project in PROJECTS for pack in PACKS]
+FIGURES = ("63\u00a0%", "(225 + 167 av 626)", "281 (225 + 56)", "43\u00a0%", "28\u00a0%", "2 700")
+
+
+def presentation(project: str, pack: str) -> Document:
+    record, source, _ = example(project)
+    kind = shipped(pack).documents["presentation"]
+    rendered = render(shipped(pack), kind, record, source)
+    assert isinstance(rendered, Rendered), rendered
+    return rendered.document
+
+
+def written(project: str, pack: str) -> bytes:
+    return write(presentation(project, pack), shipped(pack).tema)
+
+
+def opened(project: str, pack: str) -> Any:
+    return pptx.Presentation(BytesIO(written(project, pack)))
+
+
+def words(deck: Any) -> str:
+    """Return the words of texts and tables."""
+    found = []
+    for shape in (shape for slide in deck.slides for shape in slide.shapes):
+        if shape.has_text_frame:
+            found.append(shape.text_frame.text)
+        elif shape.has_table:
+            found += [cell.text for row in shape.table.rows for cell in row.cells]
+    return "\n".join(found)
+
+
+def test_the_seminar_has_its_figures_on_slides() -> None:
+    text = words(opened("langa-sjukfall-sormland", "rar-sormland"))
+
+    assert [figure for figure in FIGURES if figure not in text] == []
+
+
+def test_the_seminar_shows_results_at_two_dates_as_a_table_and_as_a_chart() -> None:
+    deck = opened("langa-sjukfall-sormland", "rar-sormland")
+    table, chart = [
+        shape
+        for slide in deck.slides
+        if slide.shapes.title.text_frame.text.startswith("Resultat: Avslut hos")
+        for shape in slide.shapes
+        if shape.has_table or shape.has_chart
+    ]
+
+    assert [cell.text for cell in table.table.rows[1].cells] == [
+        "Antal avslut, totalt (individer)",
+        "225",
+        "281",
+    ]
+    assert [(series.name, tuple(series.values)) for series in chart.chart.plots[0].series] == [
+        ("1 maj 2022", (43.0, 10.0, 28.0, 7.0, 12.0)),
+        ("1 november 2022", (43.0, 13.0, 28.0, 6.0, 10.0)),
+    ]
+
+
+def test_the_agenda_is_that_of_the_seminar() -> None:
+    agenda = opened("langa-sjukfall-sormland", "rar-sormland").slides[1]
+
+    assert agenda.placeholders[1].text_frame.text.split("\n") == [
+        "Bakgrund",
+        "Syfte och mål",
+        "Metod",
+        "Resultat",
+        "Uppföljning",
+        "Erfarenheter",
+        "Frågor och reflektioner",
+    ]
+
+
+@pytest.mark.parametrize(("project", "pack"), EVERY)
+def test_every_slide_has_a_title_of_its_own_and_every_picture_a_description(
+    project: str, pack: str
+) -> None:
+    deck = opened(project, pack)
+    described = [
+        shape._element.nvGraphicFramePr.cNvPr.get("descr")
+        for slide in deck.slides
+        for shape in slide.shapes
+        if shape.has_chart or shape.has_table
+    ]
+
+    assert all(titles(deck))
+    assert len(set(titles(deck))) == len(deck.slides) > 5
+    assert all(described)
+
+
+def test_three_checkers_of_office_files_find_nothing(tmp_path: Path) -> None:
+    paths = [tmp_path / f"{project}-{pack}.pptx" for project, pack in EVERY]
+    for path, (project, pack) in zip(paths, EVERY, strict=True):
+        path.write_bytes(written(project, pack))
+
+    assert findings(paths) == []
