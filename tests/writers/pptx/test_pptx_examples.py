@@ -18,7 +18,14 @@ from rapportgen.writers.pptx import write
 PROJECTS = ("friskare-norra-skaraborg", "langa-sjukfall-sormland")
 PACKS = ("finsam-orebro", "rar-sormland", "skaraborg", "standard")
 EVERY = [(project, pack) for project in PROJECTS for pack in PACKS]
-FIGURES = ("63\u00a0%", "(225 + 167 av 626)", "281 (225 + 56)", "43\u00a0%", "28\u00a0%", "2 700")
+FIGURES = (
+    "63\u00a0%",
+    "(225 + 167 av 626)",
+    "281 (225 + 56)",
+    "43\u00a0%",
+    "28\u00a0%",
+    "2\u00a0700",
+)
 
 
 def presentation(project: str, pack: str) -> Document:

@@ -1,7 +1,7 @@
 """How text is shared out over slides."""
 
-from nodes import bullets, heading, paragraph, text
-from pptx_reading import body, opened, size, titles
+from nodes import bullets, heading, paragraph, row, text
+from pptx_reading import body, opened, size, table, titles
 
 from rapportgen.document.blocks import Box, List, Paragraph
 from rapportgen.document.inlines import Strong, Text
@@ -123,3 +123,10 @@ def test_lines_of_text_are_one_paragraph_again_on_the_same_slide() -> None:
     deck = opened(heading(1, "A"), long, bullets(*SENTENCES[:5]), LAST, END)
 
     assert body(deck.slides[0])[0].startswith(SENTENCES[0] + " " + SENTENCES[1])
+
+
+def test_a_table_inside_a_box_is_told_row_by_row() -> None:
+    box = Box("underskrift", (paragraph("Ort"), table(row("Avslut", "225"))))
+    [slide, _] = opened(heading(1, "A"), box, LAST, END).slides
+
+    assert body(slide) == ["Ort", "Avslut – 225"]

@@ -25,7 +25,7 @@ _LINE_TO_WRITE_ON = "_" * 24
 
 
 def flowing(blocks: Sequence[Block]) -> tuple[Line, ...]:
-    """Return blocks as paragraphs; tables and charts are no text, and have slides of their own.
+    """Return blocks as paragraphs; a table inside them is told row by row, a chart in its words.
 
     A paragraph that leads in a list is kept with it. The items of a list are tied together, and to
     a paragraph that follows and leads in nothing.
@@ -58,7 +58,12 @@ def _block(block: Block) -> Iterator[Line]:
             yield from _quotation(inside)
         case Box(_, inside):
             yield from (line for inner in inside for line in _block(inner))
-        case Table() | Chart() | Contents():
+        case Table():
+            rows = (" – ".join(map(plain, row.cells)) for row in block.rows)
+            yield from (Line("text", (Text(words),)) for words in rows)
+        case Chart():
+            yield Line("text", (Text(block.description),))
+        case Contents():
             pass
         case _:
             assert_never(block)

@@ -10,8 +10,9 @@ from rapportgen.writers.pptx.plain import plain
 
 Role = Literal["text", "bullet", "number", "continued", "subheading", "quote", "source"]
 
-_STEP, _NUMBER = 22.0, 34.0
-"""Points that each level of a list stands to the right of the one above, and of its number."""
+_STEP, _NUMBER, _DIGIT = 22.0, 34.0, 14.0
+"""Points that a level of a list stands to the right of the one above, and of a number of two digits
+or more."""
 _OVER_A_LINE = 1.06
 """How much less a line of many words needs than the widths of its words, which are rounded up."""
 _LINE_HEIGHT = 1.24  # ems; that of Calibri is 1.22
@@ -58,8 +59,13 @@ class Line:
     @property
     def margin(self) -> float:
         """Return how far to the right the text begins, in points."""
-        own = _NUMBER if self.role == "number" else _STEP
-        return _STEP * self.level + own if self.role in _IN_LISTS else 0.0
+        return _STEP * self.level + self.hanging if self.role in _IN_LISTS else 0.0
+
+    @property
+    def hanging(self) -> float:
+        """Return how far to the left of its text an item's bullet or number stands, in points."""
+        digits = len(str(self.start))
+        return _NUMBER + _DIGIT * max(0, digits - 2) if self.role == "number" else _STEP
 
     def points(self, size: float) -> float:
         """Return the line's type size on a slide with text of a size."""

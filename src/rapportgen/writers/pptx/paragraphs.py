@@ -22,13 +22,8 @@ def text_body(page: Page, part: Part) -> str:
         f'<a:lvl{level}pPr><a:defRPr sz="{round(page.size * 100)}"/></a:lvl{level}pPr>'
         for level in range(1, _LEVELS + 1)
     )
-    inside = "".join(_paragraphs(page, part)) or end_of_paragraph()
+    inside = "".join(_paragraphs(page, part))
     return f"<p:txBody><a:bodyPr/><a:lstStyle>{sizes}</a:lstStyle>{inside}</p:txBody>"
-
-
-def end_of_paragraph() -> str:
-    """Return an empty paragraph."""
-    return '<a:p><a:endParaRPr lang="sv-SE"/></a:p>'
 
 
 def _paragraphs(page: Page, part: Part) -> Iterable[str]:
@@ -48,12 +43,8 @@ def _properties(line: Line, above: float) -> str:
         case "bullet":
             return f"<a:pPr{level}>{white}</a:pPr>"
         case "number":
-            indent = emu(_hanging(line))
+            indent = emu(line.hanging)
             label = _NUMBERS.format(line.start)
             return f'<a:pPr{margin} indent="-{indent}">{white}{label}</a:pPr>'
         case _:
             return f'<a:pPr{margin} indent="0">{white}<a:buNone/></a:pPr>'
-
-
-def _hanging(line: Line) -> float:
-    return line.margin - Line("bullet", (), line.level - 1).margin

@@ -71,7 +71,8 @@ def _texts(title: str, texts: Sequence[TextPart], frame: Frame) -> Iterator[Slid
         if len(found) > 1 and page:
             yield Slide(title, Words(page))
         else:
-            yield from _alone(title, found[0], frame)
+            for text in found:
+                yield from _alone(title, text, frame)
 
 
 def _alone(title: str, text: TextPart, frame: Frame) -> Iterator[Slide]:
