@@ -27,6 +27,12 @@ def test_the_answers_of_a_report_stand_with_their_explanations() -> None:
     ]
 
 
+def test_answers_that_need_no_explanation_have_no_column_for_it() -> None:
+    assert shown(ANSWERS, report(", mål: ja"))[1:] == [
+        *("  Fråga <3 | Svar <1", "  | Ser målen ut att nås? | Ja"),
+    ]
+
+
 def test_a_report_without_answers_has_no_table() -> None:
     assert shown(ANSWERS, report()) == []
 

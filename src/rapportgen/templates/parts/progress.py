@@ -22,13 +22,16 @@ def answer_table(
 ) -> Table | tuple[()]:
     """Return the questions that a report answers, or nothing when it answers none."""
     answers = {words: getattr(report, key) for key, words in _QUESTIONS.items()}
-    rows = tuple(_answered(words, answer) for words, answer in answers.items() if answer)
+    given = [(words, answer) for words, answer in answers.items() if answer]
     columns = (column("Fråga", weight=3), column("Svar", weight=1), column("Förklaring", weight=5))
-    return Table(caption, columns, rows) if rows else ()
+    used = 3 if any(answer.förklaring for _, answer in given) else 2
+    rows = tuple(_answered(words, answer, used) for words, answer in given)
+    return Table(caption, columns[:used], rows) if rows else ()
 
 
-def _answered(words: str, answer: Lagessvar) -> Row:
-    return row(words, answer.enligt_plan.capitalize(), answer.förklaring or "")
+def _answered(words: str, answer: Lagessvar, width: int) -> Row:
+    cells = (words, answer.enligt_plan.capitalize(), answer.förklaring or "")
+    return row(*cells[:width])
 
 
 def status_table(

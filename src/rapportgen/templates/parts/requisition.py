@@ -13,16 +13,19 @@ from rapportgen.model.projekt import Projekt
 from rapportgen.model.rekvisition import Rekvisition
 from rapportgen.templates.parts.budget import COMES_ON_TOP
 from rapportgen.templates.parts.cells import column, row
+from rapportgen.templates.parts.requisitions import UNDIVIDED
 from rapportgen.values import swedish
-
-_UNDIVIDED = "Ej fördelat på poster"
 
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """What a post costs by the budget, and what is asked for before and by a requisition."""
+    """What a post costs by the budget, and what is asked for before and by a requisition.
+
+    A post `in_budget` without an amount comes on top.
+    """
 
     name: str
+    in_budget: bool
     budget: Decimal | None
     before: Decimal
     now: Decimal
@@ -41,7 +44,7 @@ def cost_table(
         return ()
     headers = ("Budget", "Rekvirerat tidigare", "Den här rekvisitionen", "Kvar")
     columns = (column("Post", weight=3), *(column(name, "right", 2) for name in headers))
-    rows = [_row(each, projekt) for each in _asked(projekt, requisition)]
+    rows = map(_row, _asked(projekt, requisition))
     whole = row("Summa", "", *_whole(projekt, requisition), "", kind="sum")
     return Table(caption, columns, (*rows, whole))
 
@@ -52,15 +55,15 @@ def _asked(projekt: Projekt, requisition: Rekvisition) -> Iterator[_Asked]:
     now = costs_by_post(requisition.poster)
     known = posts_by_name(projekt)
     for name in dict.fromkeys((*known, *before, *now)):
-        budget = planned(known.get(name, ()))
-        yield _Asked(name, budget, summed(before.get(name, ())), summed(now.get(name, ())))
+        amounts = (summed(costs.get(name, ())) for costs in (before, now))
+        yield _Asked(name, name in known, planned(known.get(name, ())), *amounts)
     undivided = summed(each for each in earlier if not each.poster)
     if undivided:
-        yield _Asked(_UNDIVIDED, None, undivided, ZERO)
+        yield _Asked(UNDIVIDED, in_budget=False, budget=None, before=undivided, now=ZERO)
 
 
-def _row(asked: _Asked, projekt: Projekt) -> Row:
-    is_open = asked.budget is None and asked.name in posts_by_name(projekt)
+def _row(asked: _Asked) -> Row:
+    is_open = asked.budget is None and asked.in_budget
     budget = COMES_ON_TOP if is_open else _amount(asked.budget)
     amounts = (swedish.kronor(asked.before), swedish.kronor(asked.now), _amount(asked.left))
     return row(asked.name, budget, *amounts)

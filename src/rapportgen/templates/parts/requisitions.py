@@ -13,7 +13,7 @@ from rapportgen.templates.parts.budget import COMES_ON_TOP
 from rapportgen.templates.parts.cells import column, row, text
 from rapportgen.values import swedish
 
-_UNDIVIDED = "Ej fördelat på poster"
+UNDIVIDED = "Ej fördelat på poster"
 
 
 def requisition_table(
@@ -76,6 +76,6 @@ def _post_rows(projekt: Projekt) -> Iterator[Row]:
             yield row(name, *map(swedish.kronor, (budget, asked, budget - asked)))
     undivided = summed(asked for asked in projekt.rekvisitioner if not asked.poster)
     if undivided:
-        yield row(_UNDIVIDED, "", swedish.kronor(undivided), "")
+        yield row(UNDIVIDED, "", swedish.kronor(undivided), "")
     whole = swedish.kronor(summed(projekt.rekvisitioner))
     yield row("Summa", "", whole, "", kind="sum")
