@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from shipped_packs import DOCUMENTS
 from workplaces import hashes, write_pack, write_project
 
 from rapportgen.build.project import Built, Order, Skipped, build_project
@@ -75,10 +76,7 @@ def test_a_document_that_the_pack_lacks_is_told_at_the_packs_name(project: Path)
         2,
         "Mallpaketet standard har ingen mall för webbsida.",
     )
-    assert (
-        made.diagnostics[0].help
-        == "Välj bland: ansokan, lagesrapport, presentation, projektplan, rekvisition, slutrapport."
-    )
+    assert made.diagnostics[0].help == f"Välj bland: {', '.join(DOCUMENTS)}."
 
 
 def test_a_project_with_errors_is_not_built_and_the_old_documents_are_left(project: Path) -> None:

@@ -1,4 +1,4 @@
-"""RG712: text in a pack's colours must be readable."""
+"""RG713: text in a pack's colours must be readable."""
 
 from pathlib import Path
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from commands import rapportgen
+from shipped_packs import DOCUMENTS
 from workplaces import hashes, write_pack, write_project
 
 NO_PANGO = """\
@@ -72,15 +73,12 @@ def test_options_may_be_repeated(place: Path) -> None:
         (
             ("--document", "ansoken"),
             "Dokumentet ansoken finns inte.",
-            (
-                "Menade du ansokan? Välj bland: ansokan, lagesrapport, presentation, projektplan, rekvisition, "
-                "slutrapport."
-            ),
+            f"Menade du ansokan? Välj bland: {', '.join(DOCUMENTS)}.",
         ),
         (
             ("--document", "???"),
             "Dokumentet ??? finns inte.",
-            "Välj bland: ansokan, lagesrapport, presentation, projektplan, rekvisition, slutrapport.",
+            f"Välj bland: {', '.join(DOCUMENTS)}.",
         ),
         *(
             (

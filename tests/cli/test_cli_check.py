@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from commands import rapportgen
+from shipped_packs import DOCUMENTS
 from workplaces import hashes, write_pack, write_project
 
 from rapportgen.report.formats import format_names
@@ -194,10 +195,7 @@ def test_a_document_of_another_pack_is_missing(place: Path) -> None:
         (
             "slutraport",
             "Dokumentet slutraport finns inte.",
-            (
-                "Menade du slutrapport? Välj bland: ansokan, lagesrapport, presentation, projektplan, "
-                "rekvisition, slutrapport."
-            ),
+            f"Menade du slutrapport? Välj bland: {', '.join(DOCUMENTS)}.",
         ),
         (" ,", "--document behöver ett värde efter sig.", "Hjälp: rapportgen check --help"),
     ],

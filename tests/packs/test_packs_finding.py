@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 from pack_files import PLAIN, pack_of, refused, write_pack
 from project_texts import project, source
+from shipped_packs import DOCUMENTS
 
 from rapportgen.packs.folders import bundled_folder, pack_roots
 from rapportgen.packs.pack import Pack
@@ -44,7 +45,7 @@ def test_the_nearest_pack_of_a_name_wins_and_may_inherit_one_that_ships(tmp_path
     pack = pack_of("skaraborg", tmp_path, bundled_folder())
     assert (pack.namn, sorted(pack.documents)) == (
         "Eget",
-        ["ansokan", "lagesrapport", "presentation", "projektplan", "rekvisition", "slutrapport"],
+        list(DOCUMENTS),
     )
 
 

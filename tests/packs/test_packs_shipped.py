@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from maximal import MAXIMAL, MINIMAL
 from project_texts import source
-from shipped_packs import shipped
+from shipped_packs import DOCUMENTS, shipped
 from tree import dumped, tree
 
 from rapportgen.checks.pack_parts import unknown_parts
@@ -22,7 +22,6 @@ from rapportgen.templates.items import items
 from rapportgen.templates.render import Rendered, render
 
 NAMES = ("finsam-orebro", "rar-sormland", "skaraborg", "standard")
-DOCUMENTS = ("ansokan", "lagesrapport", "presentation", "projektplan", "rekvisition", "slutrapport")
 EVERY = [(pack, document) for pack in NAMES for document in DOCUMENTS]
 SIGNED = [(pack, document) for pack, document in EVERY if document != "presentation"]
 FULL = source(MAXIMAL)

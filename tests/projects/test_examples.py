@@ -18,6 +18,7 @@ from rapportgen.schema.record import Record
 ROOT = Path(__file__).parents[2]
 EXAMPLES = sorted((ROOT / "projects").glob("*.yaml"))
 SLIDES = [
+    "exempelprojektet/presentation",
     "friskare-norra-skaraborg/presentation",
     "langa-sjukfall-sormland/presentation",
 ]
@@ -125,7 +126,7 @@ def test_the_examples_become_all_documents_they_have_the_parts_for(tmp_path: Pat
         "projects/langa-sjukfall-sormland.yaml: Projektplan byggs inte, eftersom syfte saknas.\n"
         "projects/tidiga-insatser.yaml: Presentation byggs inte, eftersom resultat saknas.\n"
         "projects/tidiga-insatser.yaml: Slutrapport byggs inte, eftersom resultat saknas.\n"
-        "Skrev 45 dokument.\n"
+        "Skrev 51 dokument.\n"
     )
     assert hashes(ROOT / "projects") == before
 

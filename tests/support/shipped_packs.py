@@ -11,6 +11,11 @@ from rapportgen.packs.shelf import Shelf
 from rapportgen.packs.template_file import TemplateFile
 from rapportgen.schema.reading import read_record
 
+DOCUMENTS = (
+    *("ansokan", "lagesrapport", "presentation", "projektplan", "rekvisition", "slutrapport"),
+)
+"""The names of the documents that every pack that ships can make."""
+
 _SHELF = Shelf()
 
 

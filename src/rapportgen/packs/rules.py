@@ -83,7 +83,7 @@ Rätt:
 """,
 )
 FAINT_COLOUR = Rule(
-    "RG712",
+    "RG713",
     "svag-färg",
     """En färg i mallpaketet syns för dåligt mot sin bakgrund.
 
