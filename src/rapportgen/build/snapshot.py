@@ -7,7 +7,8 @@ from pathlib import Path
 from rapportgen.build.files import project_files
 from rapportgen.packs.folders import pack_roots
 
-OF_A_PACK = {".yaml", ".md"}  # what editors leave beside them is not read
+OF_A_PACK = {".yaml", ".md", ".png", ".jpg", ".jpeg", ".docx"}
+BESIDE = (".", "~$")  # how what editors and Word leave beside the files begins; it is not read
 Stamp = tuple[int, int, int] | None  # when written, how long, which file; None when it is not there
 Stamps = dict[Path, Stamp]
 
@@ -35,7 +36,9 @@ def snapshot(paths: Sequence[Path]) -> Snapshot:
     """Return what stands on the disk now."""
     files = list(project_files(paths))
     inside = (file for root in _pack_roots(files) for file in root.rglob("*"))
-    packs = (file for file in inside if file.suffix in OF_A_PACK and not file.name.startswith("."))
+    packs = (
+        file for file in inside if file.suffix in OF_A_PACK and not file.name.startswith(BESIDE)
+    )
     return Snapshot(_stamps(files), _stamps(packs))
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from rapportgen.diagnostics.diagnostic import Diagnostic
+from rapportgen.packs.assets import NO_ASSETS, Assets
 from rapportgen.packs.folders import is_inside
 from rapportgen.packs.packfile import Packfil
 from rapportgen.packs.template_file import (
@@ -16,15 +17,18 @@ from rapportgen.source.loading import load
 from rapportgen.source.rules import EMPTY
 from rapportgen.source.source import Source
 
+REFERENCE = "referens.docx"
+
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """A pack's own `pack.yaml` and templates; those of document types stand at its top."""
+    """A pack's own `pack.yaml`, templates and files; templates at its top are document types."""
 
     name: str
     packfile: Packfil
     source: Source
     templates: dict[str, TemplateFile]
+    assets: Assets = NO_ASSETS
 
 
 def read_layer(folder: Path) -> Layer | list[Diagnostic]:
@@ -44,7 +48,20 @@ def read_layer(folder: Path) -> Layer | list[Diagnostic]:
             templates[name] = read
         else:
             wrong.extend(read)
-    return wrong or Layer(folder.name, packfile, source, templates)
+    assets = _own_assets(folder, packfile, source)
+    if isinstance(assets, list):
+        return wrong + assets
+    return wrong or Layer(folder.name, packfile, source, templates, assets)
+
+
+def _own_assets(folder: Path, packfile: Packfil, source: Source) -> Assets | list[Diagnostic]:
+    """Return the files that the pack has besides its texts, or what is wrong with them."""
+    reference, logotyp = folder / REFERENCE, packfile.tema.logotyp
+    if not logotyp.fil and not reference.is_file():
+        return NO_ASSETS
+    from rapportgen.packs.own_assets import read_own_assets  # noqa: PLC0415 - few packs have any
+
+    return read_own_assets(folder, reference, logotyp, source)
 
 
 def _fitting_pack(finding: Diagnostic) -> Diagnostic:

@@ -114,3 +114,33 @@ a och z, siffror och bindestreck, till exempel `lagesrapport.md`. Titeln inuti m
 hur som helst.
 """,
 )
+UNUSABLE_LOGO = Rule(
+    "RG711",
+    "logotyp",
+    """Ett mallpaket har en logotyp som inte går att använda.
+
+Logotypen är en bild i mallpaketets egen mapp, PNG eller JPEG, på högst 5 MB. Den måste ha en
+alternativtext, som läses upp för den som inte ser bilden. Ett mallpaket som ärver logotypen behöver
+ingen egen bild.
+
+Fel:
+
+    tema:
+      logotyp: {fil: logotyp.png}
+
+Rätt:
+
+    tema:
+      logotyp: {fil: logotyp.png, alternativtext: Samordningsförbundet Ekeby}
+""",
+)
+UNUSABLE_REFERENCE = Rule(
+    "RG712",
+    "referensdokument",
+    """Mallpaketets Worddokument med formatmallar går inte att använda.
+
+Filen heter `referens.docx` och ligger i mallpaketets mapp. Den är ett vanligt Worddokument på högst
+5 MB, utan lösenord och utan makron. Öppna den i Word, spara den på nytt som Worddokument (.docx)
+och lägg den i mappen.
+""",
+)

@@ -1,11 +1,12 @@
 """The shelf: packs found by name, read once, with all that they inherit."""
 
 import functools
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.place import Place
+from rapportgen.packs.assets import Assets, Logo
 from rapportgen.packs.folders import available_packs, pack_roots, unfinished_pack
 from rapportgen.packs.layer import Layer, read_layer
 from rapportgen.packs.pack import LEVELS, DocumentType, Pack
@@ -88,7 +89,22 @@ def _assembled(layers: list[Layer]) -> Pack:
         templates=templates,
         sources=tuple(layer.source for layer in layers),
         krav=packfile.krav,
+        assets=Assets(
+            _logo(layers, packfile),
+            next((found for layer in layers[::-1] if (found := layer.assets.reference)), None),
+        ),
     )
+
+
+def _logo(layers: list[Layer], packfile: Packfil) -> Logo | None:
+    """Return the logo of the nearest pack that says which, with the nearest pack's words for it."""
+    logotyp = packfile.tema.logotyp
+    for layer in reversed(layers):
+        if "fil" in layer.packfile.tema.logotyp.model_fields_set:
+            logo = layer.assets.logo
+            words = logotyp.alternativtext.strip()
+            return logo and replace(logo, alternative_text=words or logo.alternative_text)
+    return None
 
 
 def _documents(packfile: Packfil, templates: dict[str, TemplateFile]) -> dict[str, DocumentType]:

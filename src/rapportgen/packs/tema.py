@@ -51,6 +51,15 @@ class Marginaler(Record):
     höger: Millimetres = Field(25, description="Höger marginal i millimeter.")
 
 
+class Logotyp(Record):
+    """A picture in the pack's own folder, with the text for those who do not see it."""
+
+    fil: str = Field("", description="Bilden, en PNG- eller JPEG-fil i mallpaketets mapp.")
+    alternativtext: str = Field(
+        "", description="Texten som läses upp för den som inte ser logotypen."
+    )
+
+
 class Tema(Record):
     """The look of a förbund's documents."""
 
@@ -59,3 +68,4 @@ class Tema(Record):
     marginaler: Marginaler = Field(default_factory=Marginaler, description="Sidans marginaler.")
     numrerade_rubriker: bool = Field(False, description="Numrera rubrikerna (1, 1.1, 1.1.1).")
     sidhuvud: str = Field("", description="Förbundets namn som det står i sidhuvudet.")
+    logotyp: Logotyp = Field(default_factory=Logotyp, description="Förbundets logotyp.")
