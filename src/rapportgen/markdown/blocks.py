@@ -16,11 +16,11 @@ from rapportgen.document.blocks import (
     Table,
 )
 from rapportgen.document.inlines import Inlines, Strong, Text
-from rapportgen.markdown.door import element_tree
 from rapportgen.markdown.dropped import Dropped
 from rapportgen.markdown.flattening import lines
 from rapportgen.markdown.inlines import characters, inlines
 from rapportgen.markdown.marks import BlockValue, Value, unmarked
+from rapportgen.markdown.noted import noted_tree
 from rapportgen.markdown.numbering import counts, typed_labels
 
 CAPTION = "Tabell:"
@@ -38,7 +38,7 @@ def to_blocks(text: str, values: Sequence[Value] = ()) -> Converted:
     """Return a Markdown text as blocks, with the values where their marks stand."""
     reader = _Reader(values, set())
     try:
-        blocks = tuple(reader.blocks(element_tree(text)))
+        blocks = tuple(reader.blocks(noted_tree(text, reader.dropped)))
     except RecursionError:  # lists in lists in lists: the parser goes down one call for each level
         return Converted(
             (Paragraph((Text(text),)),),

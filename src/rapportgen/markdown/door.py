@@ -8,6 +8,7 @@ from rapportgen.markdown.bullets import hyphenated
 from rapportgen.markdown.headings import SpacedHeadings
 from rapportgen.markdown.layout import laid_out
 from rapportgen.markdown.links import LINK, PICTURE, Links, Pictures
+from rapportgen.markdown.notes import ON_THE_SPOT, REFERENCE, NoteReferences, NotesOnTheSpot
 from rapportgen.markdown.numbering import BulletedItems, NumberedItems
 from rapportgen.markdown.tables import WholeTables
 
@@ -31,11 +32,14 @@ _UNUSED_BLOCKS = ("reference", "code")
 @functools.cache
 def _parser() -> markdown.Markdown:
     parser = markdown.Markdown(extensions=["tables"])
+    parser.ESCAPED_CHARS.append("^")  # what begins a note may be meant as a character
     for registry, name in _UNUSED:
         getattr(parser, registry).deregister(name)
     blocks = parser.parser.blockprocessors
     for name in _UNUSED_BLOCKS:
         blocks.deregister(name)
+    parser.inlinePatterns.register(NotesOnTheSpot(ON_THE_SPOT), "note_on_the_spot", 176)
+    parser.inlinePatterns.register(NoteReferences(REFERENCE), "note_reference", 175)
     parser.inlinePatterns.register(Links(LINK), "link", 160)
     parser.inlinePatterns.register(Pictures(PICTURE), "image_link", 150)
     blocks.register(WholeTables(parser.parser, {}), "table", 75)

@@ -7,6 +7,7 @@ from xml.etree.ElementTree import Element
 
 from rapportgen.document.inlines import (
     Emphasis,
+    Footnote,
     Inline,
     Inlines,
     LineBreak,
@@ -17,6 +18,7 @@ from rapportgen.document.inlines import (
 from rapportgen.markdown.dropped import Dropped
 from rapportgen.markdown.flattening import flattened
 from rapportgen.markdown.marks import BlockValue, Value, unmarked
+from rapportgen.markdown.notes import NOTE
 from rapportgen.markdown.typography import bound
 
 _SAFE_LINK = re.compile(r"(?:https?://|mailto:|tel:)\S+", re.IGNORECASE)
@@ -59,6 +61,8 @@ def _inline(element: Element, values: Sequence[Value], dropped: Dropped) -> Iter
             yield from _link(element, content, values, dropped)
         case "br":
             yield LineBreak()
+        case tag if tag == NOTE:
+            yield from _note(content)
         case "code":
             yield from _text(html.unescape(element.text or ""), values)
         case "img":
@@ -80,6 +84,11 @@ def _link(
         return
     dropped.add(_UNSAFE)
     yield from content
+
+
+def _note(content: Inlines) -> Iterator[Inline]:
+    if words := _trimmed(content):
+        yield Footnote(words)
 
 
 def _text(text: str | None, values: Sequence[Value]) -> Iterator[Inline]:

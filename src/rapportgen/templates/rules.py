@@ -34,9 +34,10 @@ NOT_SHOWN = Rule(
     "visas-inte",
     """En text innehåller något som dokumentet inte kan visa.
 
-Texter kan ha stycken, listor, fet och kursiv stil, länkar, rubriker, citat och tabeller. Bilder
-och vågräta linjer visas inte. Av en länk som inte leder till en webbplats, en e-postadress eller
-ett telefonnummer visas texten, men inte adressen.
+Texter kan ha stycken, listor, fet och kursiv stil, länkar, rubriker, citat, tabeller och fotnoter.
+Bilder och vågräta linjer visas inte. Av en länk som inte leder till en webbplats, en e-postadress
+eller ett telefonnummer visas texten, men inte adressen. En fotnot behöver både sina ord och en
+plats i texten som hänvisar till dem.
 """,
     Severity.WARNING,
 )
