@@ -17,6 +17,7 @@ from rapportgen.packs.assets import NO_ASSETS, Assets
 from rapportgen.packs.tema import Tema
 from rapportgen.writers.docx.blocks import blocks, has_numbers
 from rapportgen.writers.docx.body import add_to_body, begin_section, turn_page
+from rapportgen.writers.docx.controls import number_controls
 from rapportgen.writers.docx.page import (
     set_page,
     text_height,
@@ -53,6 +54,7 @@ def write(document: Document, tema: Tema, assets: Assets = NO_ASSETS) -> bytes: 
         story, text_width=turned_text_width(tema), text_height=turned_text_height(tema)
     )
     _fill(word, document, story, turned)
+    number_controls(word.element.body)
     return saved(word.save)
 
 

@@ -18,6 +18,7 @@ from rapportgen.document.blocks import (
     Table,
 )
 from rapportgen.writers.docx.charts import chart
+from rapportgen.writers.docx.controls import SIGNATURE, apart, control
 from rapportgen.writers.docx.inlines import plain, run, run_properties, runs
 from rapportgen.writers.docx.leading import leading
 from rapportgen.writers.docx.lists import BULLETS, DEEPEST, new_ordered_list
@@ -95,6 +96,7 @@ def _item(item: tuple[Block, ...], style: str, label: str, inside: Place, story:
 
 def _facts(facts: tuple[Fact, ...], place: Place, story: Story) -> str:
     """Return the facts on a line each; all are kept with the last one."""
+    facts = apart(facts) if place.fact == SIGNATURE else facts
     last = len(facts) - 1
     return "".join(
         _fact(fact, place, story, keep=place.keep or index < last)
@@ -104,9 +106,11 @@ def _facts(facts: tuple[Fact, ...], place: Place, story: Story) -> str:
 
 def _fact(fact: Fact, place: Place, story: Story, *, keep: bool) -> str:
     label = run(fact.label, run_properties("Etikett")) + "<w:r><w:tab/></w:r>"
+    if place.fact == SIGNATURE:
+        return paragraph(SIGNATURE, label + control(fact), keep=keep)
     if plain(fact.value).strip():
         return paragraph(place.fact, label + runs(fact.value, story.part), keep=keep)
-    return paragraph("Underskriftsrad", label + "<w:r><w:tab/></w:r>", keep=keep)
+    return paragraph(SIGNATURE, label + "<w:r><w:tab/></w:r>", keep=keep)
 
 
 def _box(node: Box, place: Place, story: Story) -> str:
@@ -117,7 +121,7 @@ def _box(node: Box, place: Place, story: Story) -> str:
             below = blocks(node.blocks[len(above) :], place, story)
             return kind + below + paragraph("Omslagslinje", "")
         case "underskrift":
-            last = replace(place, style="Undertecknare", fact="Underskriftsrad")
+            last = replace(place, style="Undertecknare", fact=SIGNATURE)
             kept = replace(last, keep=True)
             return blocks(node.blocks[:-1], kept, story) + blocks(node.blocks[-1:], last, story)
         case "citat":

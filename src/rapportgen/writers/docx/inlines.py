@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from typing import assert_never
 
 from docx.opc.part import Part
+from docx.parts.document import DocumentPart
 
 from rapportgen.document.inlines import (
     Emphasis,
@@ -17,6 +18,7 @@ from rapportgen.document.inlines import (
 )
 from rapportgen.office.text import lines
 from rapportgen.writers.docx.links import link_id
+from rapportgen.writers.docx.notes import new_note, notes_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +74,17 @@ def _one(inline: Inline, part: Part, marks: _Marks) -> str:
         case LineBreak():
             return "<w:r><w:br/></w:r>"
         case Footnote(content):
-            return _all((Text(" ("), *content, Text(")")), part, marks)
+            return _note(content, part, marks)
         case _:
             assert_never(inline)
+
+
+def _note(content: Inlines, part: Part, marks: _Marks) -> str:
+    """Return the mark of a note at the foot of the page; a note inside a note stands in it."""
+    if isinstance(part, DocumentPart):
+        notes = notes_of(part)
+        return new_note(_all(content, notes, _PLAIN), notes)
+    return _all((Text(" ("), *content, Text(")")), part, marks)
 
 
 def _link(link: Link, part: Part, marks: _Marks) -> str:

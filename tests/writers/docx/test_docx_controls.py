@@ -1,0 +1,116 @@
+from collections.abc import Iterator
+from xml.etree import ElementTree as ET
+
+import pytest
+from docx_reading import W, document, paragraph, part, part_of, text, words
+from examples import example, made, possible_documents
+
+from rapportgen.document.blocks import Block, Box, Fact, Facts
+from rapportgen.packs.tema import Tema
+from rapportgen.writers.docx import write
+
+FACTS = Facts(
+    (
+        Fact("Ort och datum", ()),
+        Fact("Underskrift", ()),
+        Fact("Namnförtydligande", text("Verksamhets\nchefen")),
+    )
+)
+SIGNATURE = Box("underskrift", (paragraph("Firmatecknare"), FACTS))
+
+
+def controls(body: ET.Element) -> Iterator[tuple[str, str, str, str]]:
+    """Yield title, tag, number and content of each control."""
+    for found in body.iter(f"{W}sdt"):
+        properties = found.find(f"{W}sdtPr")
+        assert properties is not None
+        title, tag, number = (value(properties, name) for name in ("alias", "tag", "id"))
+        yield title, tag, number, words(found).replace("\t", "____")
+
+
+def value(properties: ET.Element, name: str) -> str:
+    found = properties.find(f"{W}{name}")
+    return "" if found is None else found.get(f"{W}val", "")
+
+
+def properties(*blocks: Block) -> dict[str, ET.Element]:
+    found = part("word/document.xml", *blocks).iter(f"{W}sdtPr")
+    return {value(control, "tag"): control for control in found}
+
+
+def test_what_is_filled_in_has_a_title_a_tag_and_a_number() -> None:
+    assert list(controls(part("word/document.xml", SIGNATURE))) == [
+        ("Ort", "ort", "1001", "____"),
+        ("Datum", "datum", "1002", "____"),
+        ("Underskrift", "underskrift", "1003", "____"),
+        ("Namnförtydligande", "namnfortydligande", "1004", "Verksamhets chefen"),
+    ]
+
+
+def test_the_date_is_chosen_in_a_calendar_and_written_as_in_sweden() -> None:
+    date = properties(SIGNATURE)["datum"].find(f"{W}date")
+
+    assert date is not None
+    assert (value(date, "dateFormat"), value(date, "lid")) == ("yyyy-MM-dd", "sv-SE")
+
+
+def test_the_other_controls_hold_plain_text() -> None:
+    found = properties(SIGNATURE)
+
+    assert [tag for tag, control in found.items() if control.find(f"{W}text") is not None] == [
+        "ort",
+        "underskrift",
+        "namnfortydligande",
+    ]
+
+
+def test_only_what_is_empty_shows_a_placeholder() -> None:
+    body = part("word/document.xml", SIGNATURE)
+    styles = [
+        [style.get(f"{W}val") for style in control.iter(f"{W}rStyle")]
+        for control in body.iter(f"{W}sdt")
+    ]
+
+    assert styles == [["PlaceholderText"]] * 3 + [[]]
+    showing = [control.find(f"{W}showingPlcHdr") for control in body.iter(f"{W}sdtPr")]
+    assert [element is not None for element in showing] == [True, True, True, False]
+
+
+def test_no_control_can_be_removed_by_mistake() -> None:
+    locks = {value(control, "lock") for control in properties(SIGNATURE).values()}
+
+    assert locks == {"sdtLocked"}
+
+
+def test_two_signatures_share_no_number() -> None:
+    numbers = [number for _, _, number, _ in controls(part("word/document.xml", *[SIGNATURE] * 2))]
+
+    assert numbers == [str(number) for number in range(1001, 1009)]
+
+
+def test_hard_characters_in_a_label_are_harmless() -> None:
+    box = Box("underskrift", (Facts((Fact('<"Å" & ö>', ()),)),))
+
+    assert list(controls(part("word/document.xml", box))) == [('<"Å" & ö>', "a-o", "1001", "____")]
+
+
+def test_facts_elsewhere_are_no_controls() -> None:
+    assert list(controls(part("word/document.xml", FACTS))) == []
+
+
+@pytest.mark.parametrize(("project", "name"), possible_documents())
+def test_every_control_of_an_example_has_a_title_a_tag_and_a_number(
+    project: str, name: str
+) -> None:
+    package = write(made(project, name), example(project)[2].tema)
+    found = list(controls(part_of(package, "word/document.xml")))
+
+    assert {"Underskrift"} <= {title for title, *_ in found}
+    assert [control for control in found if not all(control)] == []
+    assert len({number for _, _, number, _ in found}) == len(found)
+
+
+def test_a_document_without_a_signature_has_no_controls() -> None:
+    package = write(document(paragraph("Ord.")), Tema())
+
+    assert list(controls(part_of(package, "word/document.xml"))) == []
