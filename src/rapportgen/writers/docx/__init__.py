@@ -34,7 +34,7 @@ from rapportgen.writers.docx.template import template
 __all__ = ["write"]
 
 
-def write(document: Document, tema: Tema, assets: Assets = NO_ASSETS) -> bytes:  # noqa: ARG001
+def write(document: Document, tema: Tema, assets: Assets = NO_ASSETS) -> bytes:
     """Return the document as a Word file; whatever the tree holds, there is a file to return."""
     numbered = has_numbers(document.blocks)
     word = docx.Document(BytesIO(template(tema, numbered_headings=numbered)))
@@ -48,7 +48,7 @@ def write(document: Document, tema: Tema, assets: Assets = NO_ASSETS) -> bytes: 
     )
     [section] = word.sections
     set_page(section, tema)
-    set_headers(section, document, tema)
+    set_headers(section, document, tema, assets.logo)
     set_properties(word.core_properties, document)
     turned = replace(
         story, text_width=turned_text_width(tema), text_height=turned_text_height(tema)

@@ -4,16 +4,23 @@ from docx.section import Section
 
 from rapportgen.document.blocks import Document
 from rapportgen.office.text import clean
+from rapportgen.packs.assets import Logo
 from rapportgen.packs.tema import Tema
+from rapportgen.writers.docx.logo import place_logo
 
 _DRAFT, _DRAFT_STYLE = "UTKAST", "Utkast"
 
 
-def set_headers(section: Section, document: Document, tema: Tema) -> None:
-    """Say whose document it is from the second page on, and of a draft that it is one on all."""
+def set_headers(section: Section, document: Document, tema: Tema, logo: Logo | None) -> None:
+    """Say whose document it is from the second page on, and of a draft that it is one on all.
+
+    The first page has the logo instead, if there is one.
+    """
     [first] = section.first_page_header.paragraphs
     [following] = section.header.paragraphs
     following.text = clean(_line(document, tema))
+    if logo:
+        place_logo(first, logo)
     if document.draft:
         first.text, first.style = _DRAFT, _DRAFT_STYLE
         following.insert_paragraph_before(_DRAFT, _DRAFT_STYLE)
