@@ -27,6 +27,7 @@ WITHOUT_PAGE = {
     "RG899": "is about the program",
     "RG902": "is about a library",
     "RG904": "is about the room on a slide",
+    "RG903": "is about a Word document",
 }
 
 

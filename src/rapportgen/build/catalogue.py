@@ -14,6 +14,7 @@ DECLARING = (
     "checks.waivers",
     "packs.rules",
     "templates.rules",
+    "writers.docx.rules",
     "writers.pdf.rules",
     "writers.rules",
     "build.rules",

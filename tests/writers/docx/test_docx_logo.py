@@ -19,7 +19,9 @@ CENTIMETRE = 360_000
 
 
 def written(logo: Logo, *, draft: bool = False) -> bytes:
-    return write(document(paragraph("Ord."), draft=draft), Tema(), Assets(logo))
+    package = write(document(paragraph("Ord."), draft=draft), Tema(), Assets(logo))
+    assert isinstance(package, bytes)
+    return package
 
 
 def test_the_logo_stands_in_the_header_of_the_first_page_only() -> None:

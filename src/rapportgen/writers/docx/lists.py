@@ -6,7 +6,7 @@ from docx.parts.document import DocumentPart
 
 DEEPEST = 4
 BULLETS = 1
-_ORDERED = 2
+ORDERED = 2
 
 
 def new_ordered_list(level: int, part: DocumentPart) -> int:
@@ -20,6 +20,6 @@ def new_ordered_list(level: int, part: DocumentPart) -> int:
 
 def _instance(number: int, level: int) -> str:
     return (
-        f'<w:num {nsdecls("w")} w:numId="{number}"><w:abstractNumId w:val="{_ORDERED}"/>'
+        f'<w:num {nsdecls("w")} w:numId="{number}"><w:abstractNumId w:val="{ORDERED}"/>'
         f'<w:lvlOverride w:ilvl="{level}"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
     )

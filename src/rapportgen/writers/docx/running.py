@@ -8,7 +8,7 @@ from rapportgen.packs.assets import Logo
 from rapportgen.packs.tema import Tema
 from rapportgen.writers.docx.logo import place_logo
 
-_DRAFT, _DRAFT_STYLE = "UTKAST", "Utkast"
+DRAFT, DRAFT_STYLE = "UTKAST", "Utkast"
 
 
 def set_headers(section: Section, document: Document, tema: Tema, logo: Logo | None) -> None:
@@ -22,8 +22,8 @@ def set_headers(section: Section, document: Document, tema: Tema, logo: Logo | N
     if logo:
         place_logo(first, logo)
     if document.draft:
-        first.text, first.style = _DRAFT, _DRAFT_STYLE
-        following.insert_paragraph_before(_DRAFT, _DRAFT_STYLE)
+        first.text, first.style = DRAFT, DRAFT_STYLE
+        following.insert_paragraph_before(DRAFT, DRAFT_STYLE)
 
 
 def _line(document: Document, tema: Tema) -> str:
