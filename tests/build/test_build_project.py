@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from reference_documents import reference_document, saved
 from shipped_packs import DOCUMENTS
 from workplaces import hashes, write_pack, write_project
 
@@ -144,6 +145,17 @@ def test_a_broken_template_is_told_and_the_other_documents_are_built(
     assert made.diagnostics[0].place.path == str(pack / "brev.md")
     assert made.diagnostics[0].place.line == line
     assert code in {None, made.diagnostics[0].rule.code}
+
+
+def test_what_the_packs_word_document_lacks_is_a_warning_at_the_document(tmp_path: Path) -> None:
+    pack = write_pack(tmp_path / "templates", "eget")
+    (pack / "referens.docx").write_bytes(saved(reference_document()))
+    path = write_project(tmp_path / "projects", "prov.yaml", pack="eget")
+    made = built(path, "ansokan", form="docx")
+
+    [told] = made.diagnostics
+    assert (told.rule.code, told.is_error) == ("RG903", False)
+    assert told.place.path == str(made.written[0])
 
 
 def test_a_document_that_cannot_be_written_leaves_the_others_to_be(project: Path) -> None:

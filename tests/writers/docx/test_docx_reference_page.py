@@ -1,6 +1,7 @@
 """The page, header and footer of a förbund's own Word file."""
 
 import zipfile
+from dataclasses import replace
 from io import BytesIO
 
 import docx
@@ -93,7 +94,7 @@ def test_our_logo_stands_in_our_header_only() -> None:
 
 def test_the_headers_of_an_earlier_section_go_on_in_the_last() -> None:
     reference = reference_document()
-    reference.add_section()
+    reference.add_section()  # a section that says nothing itself
 
     assert heads(dressed(*BLOCKS, reference=reference), "header")["default"] == [HEAD]
 
@@ -133,3 +134,21 @@ def test_our_header_stands_on_left_pages_too() -> None:
 
     found = heads(dressed(*BLOCKS, reference=reference), "header")
     assert found["even"] == found["default"]
+
+
+@pytest.mark.parametrize("draft", [True, False])
+def test_a_document_that_rapportgen_made_lends_its_header_but_not_its_name(draft: bool) -> None:  # noqa: FBT001 - two kinds of file
+    other = replace(document(*BLOCKS, draft=draft), title="Ett annat", kind="Ansökan")
+    reference = docx.Document(BytesIO(write(other, Tema(sidhuvud="Sjö"))))
+    package = dressed(*BLOCKS, reference=reference, sidhuvud="Ekeby")
+
+    said = {page: "".join(lines) for page, lines in heads(package, "header").items()}
+    assert said == {"default": "Ekeby · Infosamverkan · Projektplan", "first": ""}
+
+
+def test_the_page_is_that_of_the_first_section() -> None:
+    reference = reference_document()
+    reference.add_section().left_margin = Cm(7)
+
+    [section] = docx.Document(BytesIO(dressed(*BLOCKS, reference=reference))).sections
+    assert section.left_margin == Twips(2268)

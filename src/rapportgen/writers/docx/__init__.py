@@ -33,7 +33,7 @@ from rapportgen.writers.docx.reference.opened import opened
 from rapportgen.writers.docx.reference.page import Page
 from rapportgen.writers.docx.reference.page import set_page as wear_page
 from rapportgen.writers.docx.rules import styles_lacking
-from rapportgen.writers.docx.running import set_headers
+from rapportgen.writers.docx.running import head_line, set_headers
 from rapportgen.writers.docx.sizes import settings
 from rapportgen.writers.docx.story import Place, Story
 from rapportgen.writers.docx.stretches import Stretch, stretches
@@ -83,7 +83,8 @@ def _made(document: Document, tema: Tema, assets: Assets) -> _Made | Fault:
     if isinstance(reference, Fault):
         return reference
     word = _word(document, themed(tema, reference), assets, reference.page)
-    return _Made(word, dress(word, reference, draft=document.draft))
+    line = head_line(document, tema)
+    return _Made(word, dress(word, reference, line, draft=document.draft))
 
 
 def _word(document: Document, tema: Tema, assets: Assets, page: Page | None) -> WordDocument:

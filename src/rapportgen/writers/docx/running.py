@@ -18,7 +18,7 @@ def set_headers(section: Section, document: Document, tema: Tema, logo: Logo | N
     """
     [first] = section.first_page_header.paragraphs
     [following] = section.header.paragraphs
-    following.text = clean(_line(document, tema))
+    following.text = head_line(document, tema)
     if logo:
         place_logo(first, logo)
     if document.draft:
@@ -26,6 +26,13 @@ def set_headers(section: Section, document: Document, tema: Tema, logo: Logo | N
         following.insert_paragraph_before(DRAFT, DRAFT_STYLE)
 
 
-def _line(document: Document, tema: Tema) -> str:
+def head_line(document: Document, tema: Tema) -> str:
+    """Return the line that says whose document it is."""
     parts = (tema.sidhuvud, document.title, document.kind)
-    return " · ".join(part for part in parts if part)
+    return clean(" · ".join(part for part in parts if part))
+
+
+def named_in(title: str) -> str:
+    """Return how the head line ends in a document with a title among its properties."""
+    kind, _, name = title.partition(": ")
+    return f"{name} · {kind}" if name else ""

@@ -16,9 +16,10 @@ from rapportgen.writers.docx.reference.numbers import borrow_levels, merge_numbe
 from rapportgen.writers.docx.reference.opened import Reference
 from rapportgen.writers.docx.reference.page import Page
 from rapportgen.writers.docx.reference.parts import replace
+from rapportgen.writers.docx.reference.running import name_anew
 from rapportgen.writers.docx.reference.settings import has_two_sides, wear_settings
 from rapportgen.writers.docx.reference.styles import Merged, merged, rename, speak_swedish, uses
-from rapportgen.writers.docx.running import DRAFT, DRAFT_STYLE
+from rapportgen.writers.docx.running import DRAFT, DRAFT_STYLE, named_in
 
 _LISTS = {"ListBullet": BULLETS, "ListNumber": ORDERED}
 _SAYING = {CONTENT_TYPE.WML_HEADER, CONTENT_TYPE.WML_FOOTER, CONTENT_TYPE.WML_FOOTNOTES}
@@ -38,8 +39,12 @@ def themed(tema: Tema, reference: Reference) -> Tema:
     return tema.model_copy(update=update)
 
 
-def dress(word: WordDocument, reference: Reference, *, draft: bool) -> tuple[str, ...]:
-    """Dress a finished document; return the names of the styles that the reference lacks."""
+def dress(word: WordDocument, reference: Reference, line: str, *, draft: bool) -> tuple[str, ...]:
+    """Dress a finished document; return the names of the styles that the reference lacks.
+
+    `line` is what its header says of it.
+    """
+    name_anew(reference.running.values(), named_in(reference.title), line, DRAFT)
     sides = has_two_sides(reference.settings)
     own_headers = not any(kind == "header" for kind, _ in reference.running)
     ours, numbering = word.styles.element, word.part.numbering_part.element

@@ -24,7 +24,7 @@ _BROKEN = Fault(
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """What a document takes from the reference document."""
+    """What a document takes from the reference document, and the title that it has itself."""
 
     styles: Part
     style_list: BaseOxmlElement
@@ -35,6 +35,7 @@ class Reference:
     page: Page | None
     running: Running
     letters: Letters
+    title: str
 
 
 def opened(content: bytes) -> Reference | Fault:
@@ -66,6 +67,7 @@ def _opened(content: bytes) -> Reference:
         page=page(word),
         running=running(word),
         letters=letters(styles.element, theme),  # type: ignore[attr-defined]
+        title=word.core_properties.title,
     )
 
 

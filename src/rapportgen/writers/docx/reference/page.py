@@ -1,4 +1,4 @@
-"""The reference document's page: paper, margins and what else its last section says."""
+"""The reference document's page: paper, margins and what else its first section says."""
 
 from copy import deepcopy
 from dataclasses import dataclass
@@ -32,8 +32,8 @@ class Page:
 
 
 def page(word: WordDocument) -> Page | None:
-    """Return the page of the last section, or None if it does not say how large it is."""
-    section = word.sections[-1]
+    """Return the page of the first section, or None if it does not say how large it is."""
+    section = word.sections[0]
     measures = (section.page_width, section.page_height, section.left_margin, section.right_margin)
     if None in measures:
         return None

@@ -1,8 +1,11 @@
 """The reference document's headers and footers."""
 
+from collections.abc import Iterable
+
 from docx.document import Document as WordDocument
 from docx.opc.part import XmlPart
 from docx.oxml.ns import qn
+from docx.text.paragraph import Paragraph
 
 REFERENCE = "Reference"
 KINDS = ("header", "footer")
@@ -21,6 +24,21 @@ def running(word: WordDocument) -> Running:
                     page = child.get(qn("w:type"), DEFAULT)
                     found[kind, page] = _part(word, child.get(qn("r:id"), ""))
     return found
+
+
+def name_anew(parts: Iterable[XmlPart], former: str, line: str, draft: str) -> None:
+    """Let headers that name the document they were made for name another one, and no draft.
+
+    A document that the program has made is the easiest to begin a reference document from.
+    """
+    for part in parts:
+        for element in list(part.element.iter(qn("w:p"))):
+            paragraph = Paragraph(element, part)
+            words = paragraph.text.strip()
+            if words == draft:
+                paragraph.text = ""
+            elif former and words.endswith(former):
+                paragraph.text = line
 
 
 def _part(word: WordDocument, relation: str) -> XmlPart:
