@@ -50,7 +50,7 @@ def dress(word: WordDocument, reference: Reference, line: str, *, draft: bool) -
     ours, numbering = word.styles.element, word.part.numbering_part.element
     merge = _merge_lists_and_styles(word, reference, draft=draft)
     rename(uses(*_written(word)), merge.ids)
-    number_headings(ours, reference.style_list, numbering, merge.ids)
+    number_headings(ours, reference.styles.element, numbering, merge.ids)
     wear_settings(word.settings.element, reference.settings)
     wear_heads(word, reference.running, sides=sides)
     if draft and not own_headers:
@@ -67,7 +67,7 @@ def dress(word: WordDocument, reference: Reference, line: str, *, draft: bool) -
 
 def _merge_lists_and_styles(word: WordDocument, reference: Reference, *, draft: bool) -> Merged:
     """Put our lists and theirs together, and add to their styles what the document needs."""
-    theirs, numbering = reference.style_list, word.part.numbering_part.element
+    theirs, numbering = reference.styles.element, word.part.numbering_part.element
     heads = [part.element for part in reference.running.values()]
     speak_swedish(theirs, heads)
     named = [name for root in (theirs, *heads) for name in root.iter(qn("w:numId"))]

@@ -13,8 +13,6 @@ _LEVEL, _ILVL, _STYLE = qn("w:lvl"), qn("w:ilvl"), qn("w:pStyle")
 _PICTURE = qn("w:lvlPicBulletId")
 _W = f"{{{nsmap['w']}}}"
 
-_Lists = dict[str, BaseOxmlElement]
-
 
 def check_numbers(*roots: BaseOxmlElement | None) -> None:
     """Raise an error where a list, or what names one, has no number."""

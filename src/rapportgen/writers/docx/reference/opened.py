@@ -5,7 +5,7 @@ from io import BytesIO
 
 import docx
 from docx.opc.constants import RELATIONSHIP_TYPE
-from docx.opc.part import Part
+from docx.opc.part import Part, XmlPart
 from docx.oxml.xmlchemy import BaseOxmlElement
 
 from rapportgen.packs.rules import UNUSABLE_REFERENCE
@@ -26,8 +26,7 @@ _BROKEN = Fault(
 class Reference:
     """What a document takes from the reference document, and the title that it has itself."""
 
-    styles: Part
-    style_list: BaseOxmlElement
+    styles: XmlPart
     numbering: BaseOxmlElement | None
     settings: BaseOxmlElement | None
     theme: Part | None
@@ -54,19 +53,18 @@ def _opened(content: bytes) -> Reference:
     numbering = _related(part, RELATIONSHIP_TYPE.NUMBERING)
     settings = _related(part, RELATIONSHIP_TYPE.SETTINGS)
     theme = _related(part, RELATIONSHIP_TYPE.THEME)
-    if styles is None:
-        raise KeyError(RELATIONSHIP_TYPE.STYLES)
-    check_numbers(styles.element, getattr(numbering, "element", None))  # type: ignore[attr-defined]
+    if not isinstance(styles, XmlPart):
+        raise TypeError(RELATIONSHIP_TYPE.STYLES)
+    check_numbers(styles.element, getattr(numbering, "element", None))
     return Reference(
         styles=styles,
-        style_list=styles.element,  # type: ignore[attr-defined]
         numbering=getattr(numbering, "element", None),
         settings=getattr(settings, "element", None),
         theme=theme,
         fonts=_related(part, RELATIONSHIP_TYPE.FONT_TABLE),
         page=page(word),
         running=running(word),
-        letters=letters(styles.element, theme),  # type: ignore[attr-defined]
+        letters=letters(styles.element, theme),
         title=word.core_properties.title,
     )
 
