@@ -4,7 +4,7 @@ from weasyprint import CSS, HTML
 from weasyprint.text.fonts import FontConfiguration
 
 from documents import plan, subject
-from rapportgen.writers.html.page import page
+from rapportgen.writers.html.paper import page
 from rapportgen.writers.pdf import write
 from rapportgen.writers.pdf.render import FETCHER, STYLE, VARIANT
 from turns import in_turn, show, work

@@ -83,10 +83,10 @@ def test_a_link_that_leads_nowhere_is_reported_like_a_missing_file(tmp_path: Pat
 def test_document_names_are_those_of_all_packs_within_reach(tmp_path: Path) -> None:
     file = write_project(tmp_path / "projects", "a.yaml")
     bundled = document_names([file])
-    write_pack(tmp_path / "templates", "eget", webbsida="Hej.\n")
+    write_pack(tmp_path / "templates", "eget", minnesblad="Hej.\n")
 
     assert bundled == set(DOCUMENTS)
-    assert document_names([file]) == bundled | {"webbsida"}
+    assert document_names([file]) == bundled | {"minnesblad"}
 
 
 def test_files_in_different_folders_with_the_same_name_clash(tmp_path: Path) -> None:

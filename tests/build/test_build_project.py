@@ -35,6 +35,7 @@ def test_a_project_becomes_every_document_that_it_has_the_parts_for(project: Pat
         Skipped("Presentation", ("bakgrund", "resultat")),
         Skipped("Projektplan", ("bakgrund",)),
         Skipped("Slutrapport", ("resultat",)),
+        Skipped("Projektsida", ("bakgrund",)),
     ]
     assert (made.diagnostics, made.can_be_draft) == ([], False)
 
@@ -70,12 +71,12 @@ def test_a_document_that_a_whole_folder_was_asked_for_is_skipped_without_its_par
 
 
 def test_a_document_that_the_pack_lacks_is_told_at_the_packs_name(project: Path) -> None:
-    made = built(project, "webbsida")
+    made = built(project, "minnesblad")
 
     assert codes(made) == ["RG804"]
     assert (made.diagnostics[0].place.line, made.diagnostics[0].message) == (
         2,
-        "Mallpaketet standard har ingen mall för webbsida.",
+        "Mallpaketet standard har ingen mall för minnesblad.",
     )
     assert made.diagnostics[0].help == f"Välj bland: {', '.join(DOCUMENTS)}."
 

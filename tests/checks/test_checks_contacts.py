@@ -64,6 +64,12 @@ def test_nothing_is_found_when_no_document_is_for_the_web() -> None:
     assert [finding.rule.code for finding in found] == ["RG406"]
 
 
+def test_the_project_page_that_ships_is_for_the_web() -> None:
+    page = f"{CONTACT}bakgrund: Bakgrunden.\nmål: {{övergripande: Målet.}}\n"
+    found = findings(project(page), shipped("standard"))
+    assert [finding.rule.code for finding in found] == ["RG603"] * 3
+
+
 def test_nothing_is_found_when_the_project_lacks_a_part_that_the_document_requires() -> None:
     found = findings(project(CONTACT), for_the_web("metod"))
     assert [finding.rule.code for finding in found] == ["RG406"]

@@ -28,6 +28,7 @@ def test_written_files_are_data_and_the_rest_is_talk(place: Path) -> None:
         "projects/bra.yaml: Presentation byggs inte, eftersom bakgrund och resultat saknas.\n"
         "projects/bra.yaml: Projektplan byggs inte, eftersom bakgrund saknas.\n"
         "projects/bra.yaml: Slutrapport byggs inte, eftersom resultat saknas.\n"
+        "projects/bra.yaml: Projektsida byggs inte, eftersom bakgrund saknas.\n"
         "Skrev 3 dokument.\n"
     )
     assert sorted(hashes(place / "output")) == sorted(

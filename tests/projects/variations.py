@@ -37,7 +37,7 @@ VARIATIONS = (
     Variation(
         "a mobile, a switchboard and an organisation number",
         INFO,
-        (),
+        (("ignorera:\n", "ignorera:\n  - {regel: RG603, skäl: Projektledaren har sagt ja.}\n"),),
         "kontakt:\n"
         "  - {funktion: Projektledare, telefon: 070-123 45 67, epost: info@exempel.se}\n"
         "samverkan: |\n"

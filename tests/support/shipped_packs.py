@@ -13,6 +13,7 @@ from rapportgen.schema.reading import read_record
 
 DOCUMENTS = (
     *("ansokan", "lagesrapport", "presentation", "projektplan", "rekvisition", "slutrapport"),
+    "webbsida",
 )
 """The names of the documents that every pack that ships can make."""
 

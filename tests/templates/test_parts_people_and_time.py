@@ -54,6 +54,19 @@ def test_people_have_only_the_columns_that_are_used() -> None:
     assert shown("{{ persontabell(projekt.styrgrupp, 'Styrgrupp') }}") == []
 
 
+def test_contacts_are_lines_with_links_to_write_to_and_to_call() -> None:
+    fragment = (
+        "kontakt:\n"
+        "  - {namn: Kim, funktion: Ledare, organisation: FK, telefon: +46 (0)10-123 45 67}\n"
+        "  - {funktion: Växel, telefon: växeln 12, epost: a@b.se}\n"
+    )
+    assert shown("{{ kontaktlista(projekt.kontakt) }}", fragment) == [
+        "stycke {fet Kim}⏎Ledare, FK⏎Telefon: {länk +46␣(0)10-123␣45␣67 till tel:+46101234567}",
+        "stycke {fet Växel}⏎Telefon: växeln 12⏎E-post: {länk a@b.se till mailto:a@b.se}",
+    ]
+    assert shown("{{ kontaktlista(projekt.kontakt) }}") == []
+
+
 def test_parties_are_shown_with_all_of_their_roles() -> None:
     fragment = (
         "parter:\n  - {namn: FK, roll: [projektägare, redovisande]}\n"

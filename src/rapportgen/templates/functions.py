@@ -15,7 +15,7 @@ from rapportgen.templates.parts.goal_chart import goal_chart
 from rapportgen.templates.parts.goals import goal_list, goal_table
 from rapportgen.templates.parts.outcome import outcome_table
 from rapportgen.templates.parts.outcome_chart import outcome_chart
-from rapportgen.templates.parts.people import party_role_table, people_table
+from rapportgen.templates.parts.people import contact_list, party_role_table, people_table
 from rapportgen.templates.parts.progress import answer_table, goals_until, status_table
 from rapportgen.templates.parts.progress_costs import costs_so_far_chart, costs_so_far_table
 from rapportgen.templates.parts.requisition import cost_table, remaining_table, signing_parties
@@ -52,6 +52,7 @@ FUNCTIONS: Mapping[str, Callable[..., object]] = {
     "fotnot": footnote,
     "finansieringstabell": financing_table,
     "innehåll": contents,
+    "kontaktlista": contact_list,
     "kostnader_hittills": costs_so_far_table,
     "kostnadsdiagram_hittills": costs_so_far_chart,
     "kronor": swedish.kronor,

@@ -68,7 +68,7 @@ def render(
     except Exception as error:  # noqa: BLE001 - a template may raise anything; all of it is told
         return explain_failure(error, pack, template)
     blocks = settled(to_blocks(text, inserted.values).blocks)
-    if pack.tema.numrerade_rubriker:
+    if pack.tema.numrerade_rubriker and document.form == "handling":
         blocks = numbered(blocks)
     made = _document(pack, document, projekt, tuple(blocks))
     if item:

@@ -23,8 +23,8 @@ def found(data: Bars | Timeline, tag: str) -> list[dict[str, str]]:
 
 def test_a_small_chart_is_drawn_exactly() -> None:
     assert svg(chart(bars(1), description='A & "B" <c>'), COLOURS) == (
-        '<svg xmlns="http://www.w3.org/2000/svg" class="bild" viewBox="0 0 454 207.8" role="img" '
-        'fill="#1a1a1a">\n'
+        '<svg xmlns="http://www.w3.org/2000/svg" class="ritning" viewBox="0 0 454 207.8" '
+        'role="img" fill="#1a1a1a">\n'
         "<title>A &amp; &quot;B&quot; &lt;c&gt;</title>\n"
         '<g stroke-linecap="square">\n'
         '<line x1="10.96" y1="191" x2="454" y2="191" stroke="#cad0da" stroke-width="0.4"/>\n'

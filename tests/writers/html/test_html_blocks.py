@@ -60,7 +60,7 @@ def test_an_empty_value_is_a_line_to_write_on() -> None:
     ("name", "start", "end"),
     [
         ("omslag", '<div class="omslag">', "</div>"),
-        ("underskrift", '<section class="underskrift">', "</section>"),
+        ("underskrift", '<div class="underskrift">', "</div>"),
         ("citat", "<blockquote>", "</blockquote>"),
     ],
 )

@@ -21,6 +21,7 @@ def test_the_tokens_are_the_theme_with_faint_colours_made_readable() -> None:
         "  --tabellhuvud: #ffd700;\n"
         "  --text: #222222;\n"
         "  --text-pa-yta: #ffffff;\n"
+        "  --pa-accent: #000000;\n"
         "  --linje: #cccccc;\n"
         "  --yta: #003344;\n"
         '  --typsnitt: "Georgia", "Source Sans 3", "Segoe UI", system-ui, sans-serif;\n'

@@ -19,12 +19,13 @@ from rapportgen.document.blocks import (
 from rapportgen.packs.tema import Tema
 from rapportgen.writers.html import escape
 from rapportgen.writers.html.charts import chart
+from rapportgen.writers.html.contents import contents
 from rapportgen.writers.html.inlines import inlines
 from rapportgen.writers.html.tables import table
 
 BOX_TAGS: dict[BoxName, tuple[str, str]] = {
     "omslag": ('<div class="omslag">', "</div>"),
-    "underskrift": ('<section class="underskrift">', "</section>"),
+    "underskrift": ('<div class="underskrift">', "</div>"),
     "citat": ("<blockquote>", "</blockquote>"),
 }
 
@@ -46,13 +47,13 @@ def _block(node: Block, tema: Tema) -> str:
         case List():
             return _list(node, tema)
         case Facts(facts):
-            return "\n".join(("<dl>", *map(_fact, facts), "</dl>"))
+            return "\n".join(("<dl>", *map(fact, facts), "</dl>"))
         case Table():
             return table(node)
         case Chart():
             return chart(node, tema.färger)
         case Contents():
-            return ""
+            return contents(node)
         case Box():
             return _box(node, tema)
         case _:
@@ -62,7 +63,8 @@ def _block(node: Block, tema: Tema) -> str:
 def _heading(node: Heading) -> str:
     tag = f"h{node.level + 1}"
     number = f'<span class="nummer">{escape.text(node.number)}</span> ' if node.number else ""
-    return f"<{tag}>{number}{inlines(node.content)}</{tag}>"
+    anchor = f' id="{escape.text(node.anchor)}"' if node.anchor else ""
+    return f"<{tag}{anchor}>{number}{inlines(node.content)}</{tag}>"
 
 
 def _list(node: List, tema: Tema) -> str:
@@ -82,10 +84,11 @@ def _item(content: tuple[Block, ...], tema: Tema) -> str:
             return f"<li>{blocks(content, tema)}</li>"
 
 
-def _fact(fact: Fact) -> str:
-    value = inlines(fact.value)
+def fact(node: Fact) -> str:
+    """Return a label with its value as a pair of a description list."""
+    value = inlines(node.value)
     line = "" if value else ' class="rad"'
-    return f"<dt>{escape.text(fact.label)}</dt><dd{line}>{value}</dd>"
+    return f"<dt>{escape.text(node.label)}</dt><dd{line}>{value}</dd>"
 
 
 def _box(node: Box, tema: Tema) -> str:

@@ -13,6 +13,7 @@ from rapportgen.document.inlines import (
     Text,
 )
 from rapportgen.writers.html import escape
+from rapportgen.writers.html.notes import reference
 
 SAFE_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 
@@ -35,7 +36,7 @@ def _inline(node: Inline) -> str:
         case LineBreak():
             return "<br>"
         case Footnote(content):
-            return f" ({inlines(content)})"
+            return reference(lambda: inlines(content))
         case _:
             assert_never(node)
 
@@ -44,4 +45,7 @@ def _link(node: Link) -> str:
     scheme, colon, _ = node.href.partition(":")
     if not colon or scheme.lower() not in SAFE_SCHEMES:
         return inlines(node.content)
-    return f'<a href="{escape.text(node.href)}">{inlines(node.content)}</a>'
+    # A note after the link's words is a link of its own, and stands beside it.
+    words = tuple(inline for inline in node.content if not isinstance(inline, Footnote))
+    notes = tuple(inline for inline in node.content if isinstance(inline, Footnote))
+    return f'<a href="{escape.text(node.href)}">{inlines(words)}</a>{inlines(notes)}'

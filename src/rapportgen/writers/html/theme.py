@@ -1,7 +1,8 @@
 """The theme tokens of a pack as CSS: custom properties, and the printed page."""
 
 from rapportgen.document.blocks import Document
-from rapportgen.packs.reading_colours import reading_colours
+from rapportgen.packs.contrast import readable
+from rapportgen.packs.reading_colours import PAPER, reading_colours
 from rapportgen.packs.tema import Tema
 from rapportgen.writers.html.escape import css_string
 from rapportgen.writers.html.picture_heights import picture_heights
@@ -21,6 +22,7 @@ def tokens(tema: Tema) -> str:
         "tabellhuvud": reading.table_head,
         "text": reading.text,
         "text-pa-yta": reading.text_on_surface,
+        "pa-accent": readable(PAPER, colours.accent),
         "linje": colours.linje,
         "yta": colours.yta,
         "typsnitt": f"{css_string(tema.typsnitt.sida)}, {FALLBACK_FONTS}",

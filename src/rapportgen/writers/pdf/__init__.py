@@ -8,7 +8,7 @@ from rapportgen.document.blocks import Document
 from rapportgen.packs.assets import NO_ASSETS, Assets
 from rapportgen.packs.tema import Tema
 from rapportgen.values.fault import Fault
-from rapportgen.writers.html.page import page
+from rapportgen.writers.html.paper import page
 from rapportgen.writers.pdf.rules import PANGO_MISSING
 
 __all__ = ["write"]

@@ -1,0 +1,43 @@
+"""A paper to sign and file: the page that is printed, and that becomes PDF."""
+
+from rapportgen.document.blocks import Block, Box, Document
+from rapportgen.packs.tema import Tema
+from rapportgen.writers.html.blocks import blocks
+from rapportgen.writers.html.notes import endnotes, noting
+from rapportgen.writers.html.shell import Layout, draft, own_file, whole
+from rapportgen.writers.html.theme import paper, tokens
+
+STYLE = own_file("style.css")
+SCREEN_STYLE = own_file("screen.css") + own_file("paper.css")
+
+
+def page(document: Document, tema: Tema) -> str:
+    """Return the document as the text of an HTML file that looks like paper."""
+    style = tokens(tema) + STYLE + paper(document, tema)
+    return whole(document, Layout(style, _body(document, tema), SCREEN_STYLE))
+
+
+def _body(document: Document, tema: Tema) -> tuple[str, ...]:
+    cover, rest = _cover(document.blocks)
+    with noting() as notes:
+        header = _header(document, cover, tema)
+        return (
+            *header,
+            '<main id="innehall">',
+            blocks(rest, tema),
+            *endnotes(notes),
+            "</main>",
+        )
+
+
+def _cover(nodes: tuple[Block, ...]) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
+    match nodes:
+        case (Box("omslag"), *_):
+            return nodes[:1], nodes[1:]
+        case _:
+            return (), nodes
+
+
+def _header(document: Document, cover: tuple[Block, ...], tema: Tema) -> tuple[str, ...]:
+    content = (*draft(document), *((blocks(cover, tema),) if cover else ()))
+    return ("<header>", *content, "</header>") if content else ()

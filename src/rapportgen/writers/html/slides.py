@@ -1,0 +1,82 @@
+"""Slides to show: each heading of the first level begins one. Without its script it scrolls."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from rapportgen.document.blocks import Chart, Document, Table
+from rapportgen.packs.tema import Tema
+from rapportgen.writers.html.blocks import blocks
+from rapportgen.writers.html.cover import Parts, parts
+from rapportgen.writers.html.notes import endnotes, noting
+from rapportgen.writers.html.sections import labelled, sections
+from rapportgen.writers.html.shell import Layout, draft, own_file, whole
+from rapportgen.writers.html.slide_cutting import Part, cut
+from rapportgen.writers.html.slide_room import Unit
+from rapportgen.writers.html.theme import tokens
+
+STYLE = own_file("style.css") + own_file("slides.css")
+SCREEN_STYLE = own_file("screen.css")
+SCRIPT = own_file("slides.js").strip()  # some that judge policies leave out space around
+
+
+@dataclass(frozen=True, slots=True)
+class _Slide:
+    """The HTML of a slide before it is numbered, with the attributes of its element."""
+
+    classes: str
+    label: str
+    content: str
+
+
+def page(document: Document, tema: Tema) -> str:
+    """Return the document as the text of an HTML file of slides."""
+    layout = Layout(tokens(tema) + STYLE, _body(document, tema), SCREEN_STYLE, SCRIPT)
+    return whole(document, layout)
+
+
+def _body(document: Document, tema: Tema) -> tuple[str, ...]:
+    with noting() as notes:
+        slides = list(_slides(parts(document), tema))
+        if notes:
+            slides.append(_Slide("", "", "\n".join(endnotes(notes))))
+    numbered = (_numbered(document, at, slide, len(slides)) for at, slide in enumerate(slides, 1))
+    return ('<main id="innehall">', *numbered, "</main>")
+
+
+def _slides(whole_document: Parts, tema: Tema) -> Iterator[_Slide]:
+    if whole_document.title:
+        content = blocks((*whole_document.title, *whole_document.facts), tema)
+        yield _Slide(" titelbild", "", f'<div class="yta">\n{content}\n</div>')
+    for section in sections(whole_document.rest):
+        yield from (_slide(part, tema) for part in cut(section))
+
+
+def _slide(part: Part, tema: Tema) -> _Slide:
+    above = (part.heading,) if part.heading else ()
+    content = "\n".join(_unit(unit, tema) for unit in part.units)
+    body = f'{blocks(above, tema)}\n<div class="yta steg-{part.step}">\n{content}\n</div>'
+    return _Slide("", labelled(above), body)
+
+
+def _unit(unit: Unit, tema: Tema) -> str:
+    match unit:
+        case (*above, Chart() as chart, Table() as table):
+            beside = f'<div class="bredvid">\n{blocks((chart, table), tema)}\n</div>'
+            return "\n".join(filter(None, (blocks(above, tema), beside)))
+        case _:
+            return blocks(unit, tema)
+
+
+def _numbered(document: Document, number: int, slide: _Slide, count: int) -> str:
+    tag = "section" if slide.label else "div"
+    return "\n".join(
+        (
+            f'<{tag} class="bild{slide.classes}"{slide.label}>',
+            slide.content,
+            '<div class="bildfot">',
+            *draft(document),
+            f'<p class="bildnummer">{number} av {count}</p>',
+            "</div>",
+            f"</{tag}>",
+        )
+    )

@@ -1,0 +1,78 @@
+"""Notes are numbers in the text, and texts at the end with a way back."""
+
+from html_nodes import document, line
+
+from rapportgen.document.blocks import Column, List, Paragraph, Row, Table
+from rapportgen.document.inlines import Footnote, Inlines, Link
+from rapportgen.packs.tema import Tema
+from rapportgen.writers.html import write
+from rapportgen.writers.html.inlines import inlines
+from rapportgen.writers.html.notes import endnotes, noting
+
+
+def note(text: str) -> Footnote:
+    return Footnote(line(text))
+
+
+def reference(number: int) -> str:
+    link = f'<a href="#not-{number}" id="hit-{number}" role="doc-noteref">{number}</a>'
+    return f'<sup class="not">{link}</sup>'
+
+
+def way_back(number: int) -> str:
+    label = f"Tillbaka till texten vid not {number}"
+    return f'<a href="#hit-{number}" role="doc-backlink" aria-label="{label}">↑</a>'
+
+
+def shown(content: Inlines) -> tuple[str, list[str]]:
+    with noting() as notes:
+        return inlines(content), notes
+
+
+def test_a_note_is_a_number_that_leads_to_its_text() -> None:
+    assert shown((*line("Mål"), note("Ett & annat"))) == (
+        f"Mål{reference(1)}",
+        ["Ett &amp; annat"],
+    )
+
+
+def test_a_note_in_a_note_comes_after_it() -> None:
+    inside = Footnote((*line("yttre"), note("inre")))
+    assert shown((inside, note("sist"))) == (
+        reference(1) + reference(3),
+        [f"yttre{reference(2)}", "inre", "sist"],
+    )
+
+
+def test_a_note_to_a_link_stands_beside_it_since_links_hold_no_links() -> None:
+    link = Link((*line("sidan"), note("hämtad i dag")), "https://exempel.se/")
+    assert shown((link,)) == (
+        f'<a href="https://exempel.se/">sidan</a>{reference(1)}',
+        ["hämtad i dag"],
+    )
+
+
+def test_the_texts_stand_last_each_with_a_way_back() -> None:
+    assert endnotes(["Ett", "Två"]) == (
+        '<section class="slutnoter" role="doc-endnotes" aria-labelledby="noter">',
+        '<h2 id="noter">Noter</h2>',
+        "<ol>",
+        f'<li id="not-1">Ett {way_back(1)}</li>',
+        f'<li id="not-2">Två {way_back(2)}</li>',
+        "</ol>",
+        "</section>",
+    )
+    assert endnotes([]) == ()
+
+
+def test_notes_are_numbered_through_the_document_in_the_order_they_are_read() -> None:
+    column = Column((*line("Post"), note("i huvudet")))
+    table = Table(
+        "Kostnader", (column,), (Row(((*line("Lön"), note("i cellen")),)),), ((note("i noten"),),)
+    )
+    items = List(((Paragraph((note("i listan"),)),),))
+    html = write(document(items, table, Paragraph((note("i stycket"),))), Tema()).decode()
+    texts = ["i listan", "i huvudet", "i cellen", "i noten", "i stycket"]
+    for number, text in enumerate(texts, 1):
+        assert html.count(reference(number)) == 1
+        assert f'<li id="not-{number}">{text} <a' in html
