@@ -44,6 +44,15 @@ def possible_documents() -> list[tuple[str, str]]:
     ]
 
 
+def documents_in(suffix: str) -> list[tuple[str, str]]:
+    """Return those that are made in a format."""
+    return [
+        (project, name)
+        for project, name in possible_documents()
+        if suffix in example(project)[2].documents[name.partition("-")[0]].formats
+    ]
+
+
 def made(name: str, document: str) -> Document:
     """Return a project as the document with a file's name, made without any warning."""
     project, source, pack = example(name)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from rapportgen.document.blocks import Block, Chart, Contents, Entry, Form, Heading, Table
 from rapportgen.document.words import words
 
-_DEEPEST_ENTRY = 2
+_DEEPEST_ENTRIES: dict[Form, int] = {"handling": 2, "bildspel": 1, "webbsida": 2}
 _WORTH_CONTENTS = 5
 """A paper with fewer headings than this needs no table of contents."""
 
@@ -20,7 +20,7 @@ def referable(blocks: Iterable[Block], form: Form) -> tuple[Block, ...]:
     found = list(_with_figures(list(anchored(blocks))))
     if form == "handling":
         found = list(_numbered(found))
-    return tuple(_with_entries(found))
+    return tuple(_with_entries(found, _DEEPEST_ENTRIES[form]))
 
 
 def anchored(blocks: Iterable[Block]) -> Iterator[Block]:
@@ -61,9 +61,9 @@ def _numbered(blocks: Sequence[Block]) -> Iterator[Block]:
                 yield block
 
 
-def _with_entries(blocks: Sequence[Block]) -> Iterator[Block]:
+def _with_entries(blocks: Sequence[Block], deepest: int) -> Iterator[Block]:
     """Yield blocks with the table of contents filled in, or left out of a short document."""
-    entries = tuple(_entries(blocks))
+    entries = tuple(_entries(blocks, deepest))
     for block in blocks:
         if not isinstance(block, Contents):
             yield block
@@ -71,7 +71,7 @@ def _with_entries(blocks: Sequence[Block]) -> Iterator[Block]:
             yield replace(block, entries=entries)
 
 
-def _entries(blocks: Iterable[Block]) -> Iterator[Entry]:
+def _entries(blocks: Iterable[Block], deepest: int) -> Iterator[Entry]:
     for block in blocks:
-        if isinstance(block, Heading) and block.anchor and block.level <= _DEEPEST_ENTRY:
+        if isinstance(block, Heading) and block.anchor and block.level <= deepest:
             yield Entry(block.level, block.number, words(block.content), block.anchor)

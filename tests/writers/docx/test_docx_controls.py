@@ -3,7 +3,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from docx_reading import W, document, paragraph, part, part_of, text, words
-from examples import example, made, possible_documents
+from examples import documents_in, example, made
 
 from rapportgen.document.blocks import Block, Box, Fact, Facts
 from rapportgen.packs.tema import Tema
@@ -98,7 +98,7 @@ def test_facts_elsewhere_are_no_controls() -> None:
     assert list(controls(part("word/document.xml", FACTS))) == []
 
 
-@pytest.mark.parametrize(("project", "name"), possible_documents())
+@pytest.mark.parametrize(("project", "name"), documents_in("docx"))
 def test_every_control_of_an_example_has_a_title_a_tag_and_a_number(
     project: str, name: str
 ) -> None:

@@ -7,7 +7,7 @@ from math import ceil
 from rapportgen.document.blocks import Block, Chart, Heading, List, Paragraph, Table
 from rapportgen.document.inlines import Footnote, Text
 from rapportgen.writers.html.sections import Section, heading
-from rapportgen.writers.html.slide_room import STEPS, Unit, height, room_below, step
+from rapportgen.writers.html.slide_room import STEPS, Unit, height, room_below, stands_beside, step
 
 COMFORTABLE = 3
 """The number of steps that type may shrink to keep a section on one slide."""
@@ -66,8 +66,10 @@ def _grouped(blocks: Iterable[Block], joined: Callable[[Block, Block], bool]) ->
 
 def _belong_together(above: Block, below: Block) -> bool:
     match above, below:
-        case (Heading(), _) | (Chart(), Table()) | (Paragraph(), List()):
+        case (Heading(), _) | (Paragraph(), List()):
             return True
+        case Chart(), Table() as table:
+            return stands_beside(table)
         case _:
             return False
 

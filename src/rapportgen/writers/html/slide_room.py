@@ -34,12 +34,19 @@ PLACE = " (1 av 2)"
 
 LEADING = 1.4
 TABLE_TYPE = 0.8
-CHART = 11.5
+CHART = 15.8
+ENTRY = 1.7
+ENTRIES_TITLE = 2.2
 SIGNATURE = 2.6
 
 
 Unit = tuple[Block, ...]
 """Blocks that stay together: one, a heading with what follows it, a chart beside its table."""
+
+
+def stands_beside(table: Table) -> bool:
+    """Return whether a table has room in half of a slide, beside the chart of its figures."""
+    return len(table.columns) <= 3 and len(table.rows) <= 8
 
 
 def room_below(heading: Heading | None) -> float:
@@ -82,7 +89,7 @@ def _block(block: Block, characters: float, size: float) -> float:
         case Chart():
             return CHART / size
         case Contents(_, entries):
-            return LEADING * (len(entries) + 1)
+            return ENTRY * len(entries) + ENTRIES_TITLE
         case Box():
             return _box(block, characters * 0.85, size)
         case _:
