@@ -14,6 +14,7 @@ DOORS = {
     "babel": {"values"},
     "click": {"cli"},
     "docx": {"writers/docx"},
+    "pyphen": {"writers/docx"},
     "font_source_sans_pro": {"writers/pdf"},
     "jinja2": {"templates"},
     "markdown": {"markdown"},

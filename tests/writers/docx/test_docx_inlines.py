@@ -1,11 +1,11 @@
 import re
 
 import pytest
-from docx_reading import W, opened, part, text
+from docx_reading import W, budget, opened, part, text
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rapportgen.document.blocks import Heading, Paragraph
+from rapportgen.document.blocks import Block, Box, Heading, Paragraph, Row
 from rapportgen.document.inlines import Emphasis, Inline, LineBreak, Link, Strong, Text
 
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -64,10 +64,39 @@ def test_emphasis_is_a_character_style(inline: Inline, style: str) -> None:
     assert [(run.text, run.style.name) for run in paragraph.runs] == [("x", style)]
 
 
-def test_strong_text_is_bold_in_a_bold_heading_too() -> None:
-    [paragraph] = opened(Heading(1, (Strong(text("Viktigt")),))).paragraphs
+@pytest.mark.parametrize(
+    ("inline", "style"),
+    [
+        (text("x")[0], "Hyperlink"),
+        (Strong(text("x")), "Länk fet"),
+        (Emphasis(text("x")), "Länk kursiv"),
+        (Strong((Emphasis(text("x")),)), "Länk fet kursiv"),
+    ],
+)
+def test_emphasis_in_a_link_is_a_character_style_too(inline: Inline, style: str) -> None:
+    [paragraph] = opened(Paragraph((Link((inline,), "https://exempel.se"),))).paragraphs
 
-    assert paragraph.runs[0].bold is True
+    assert [run.style.name for run in paragraph.hyperlinks[0].runs] == [style]
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        Heading(1, (Strong(text("Viktigt")),)),
+        Box("underskrift", (Paragraph((Strong(text("Viktigt")),)),)),
+    ],
+)
+def test_strong_text_is_left_as_it_is_where_all_is_bold(block: Block) -> None:
+    [paragraph] = opened(block).paragraphs
+
+    assert [run.style.name for run in paragraph.runs] == ["Default Paragraph Font"]
+
+
+def test_strong_text_in_a_sum_is_left_as_it_is() -> None:
+    strong = Row(((Strong(text("Summa")),), text("1 kr")), "sum")
+    [table] = opened(budget(strong)).tables
+
+    assert table.rows[1].cells[0].paragraphs[0].runs[0].style.name == "Default Paragraph Font"
 
 
 def test_links_lead_to_their_addresses() -> None:
@@ -86,8 +115,6 @@ def test_links_lead_to_their_addresses() -> None:
         ("post", "mailto:info@exempel.se"),
         ("telefon", "tel:+4619123456"),
     ]
-    assert [run.style.name for run in paragraph.hyperlinks[1].runs] == ["Hyperlink"]
-    assert paragraph.hyperlinks[1].runs[0].bold is True
 
 
 def test_one_address_is_one_relationship() -> None:

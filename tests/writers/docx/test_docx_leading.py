@@ -35,3 +35,7 @@ def test_an_item_stays_with_the_list_inside_it() -> None:
 
 def test_an_empty_item_is_harmless() -> None:
     assert kept(List(((),))) == [False]
+
+
+def test_a_long_paragraph_before_a_list_is_free_to_leave_it() -> None:
+    assert kept(paragraph("Målgrupper är unga. " * 13), LIST) == [False] * 3

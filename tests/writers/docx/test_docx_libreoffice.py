@@ -1,7 +1,7 @@
 from pathlib import Path
 
 from docx_reading import budget, document, paragraph, row, text
-from programs import converted_by_libreoffice, printed_text
+from programs import converted_by_libreoffice, printed_text, run
 
 from rapportgen.document.blocks import Box, Heading, List
 from rapportgen.packs.tema import Tema
@@ -41,3 +41,18 @@ def test_libreoffice_shows_title_numbers_figures_and_pages(tmp_path: Path) -> No
         "Sida 1 av 1",
     ):
         assert expected in shown
+
+
+def test_libreoffice_shows_the_running_header_from_the_second_page_on(tmp_path: Path) -> None:
+    word = tmp_path / "lang.docx"
+    long = paragraph("Deltagarna möter handläggarna varje vecka. " * 150)
+    word.write_bytes(write(document(*BLOCKS, long), Tema(sidhuvud="Finsam")))
+    [pdf] = converted_by_libreoffice(tmp_path, word)
+
+    first, second, *_ = run("pdftotext", "-layout", pdf, "-").split("\f")
+    header = "Finsam · Infosamverkan · Projektplan"
+    assert (header in first, header in second) == (False, True)
+    assert (first.split()[-4:], second.split()[-4:]) == (
+        ["Sida", "1", "av", "3"],
+        ["Sida", "2", "av", "3"],
+    )

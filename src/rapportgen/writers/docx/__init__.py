@@ -28,6 +28,7 @@ from rapportgen.writers.docx.page import (
     turned_text_height,
     turned_text_width,
 )
+from rapportgen.writers.docx.page_numbers import fill_page_numbers
 from rapportgen.writers.docx.reference.dressing import dress, themed
 from rapportgen.writers.docx.reference.opened import opened
 from rapportgen.writers.docx.reference.page import Page
@@ -113,6 +114,7 @@ def _word(document: Document, tema: Tema, assets: Assets, page: Page | None) -> 
     )
     _fill(word, document, story, turned)
     number_controls(word.element.body)
+    fill_page_numbers(word)
     return word
 
 

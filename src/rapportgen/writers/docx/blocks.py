@@ -17,7 +17,9 @@ from rapportgen.document.blocks import (
     Paragraph,
     Table,
 )
+from rapportgen.writers.docx.bookmarks import bookmark, bookmark_name
 from rapportgen.writers.docx.charts import chart
+from rapportgen.writers.docx.contents import contents
 from rapportgen.writers.docx.controls import SIGNATURE, apart, control
 from rapportgen.writers.docx.inlines import plain, run, run_properties, runs
 from rapportgen.writers.docx.leading import leading
@@ -49,7 +51,7 @@ def _block(node: Block, place: Place, story: Story, *, leads: bool) -> str:
         case Heading():
             return _heading(node, story)
         case Paragraph(content):
-            text = runs(content, story.part)
+            text = runs(content, story.part, place.style)
             return paragraph(place.style, text, keep=place.keep, leads=leads)
         case List():
             return _list(node, place, story)
@@ -60,7 +62,7 @@ def _block(node: Block, place: Place, story: Story, *, leads: bool) -> str:
         case Chart():
             return chart(node, story)
         case Contents():
-            return ""
+            return contents(node, story)
         case Box():
             return _box(node, place, story)
         case _:
@@ -70,7 +72,10 @@ def _block(node: Block, place: Place, story: Story, *, leads: bool) -> str:
 def _heading(node: Heading, story: Story) -> str:
     style = f"Heading{node.level}" if node.level else "Title"
     stray = story.numbered and node.level and node.number is None
-    return paragraph(style, runs(node.content, story.part), numbering=UNNUMBERED if stray else "")
+    text = runs(node.content, story.part, style)
+    if node.anchor:
+        text = bookmark(bookmark_name(node.anchor), text, story)
+    return paragraph(style, text, numbering=UNNUMBERED if stray else "")
 
 
 def _list(node: List, place: Place, story: Story) -> str:

@@ -23,23 +23,34 @@ from rapportgen.writers.docx.notes import new_note, notes_of
 
 @dataclass(frozen=True, slots=True)
 class _Marks:
+    bold: bool = False
     strong: bool = False
     emphasis: bool = False
     link: bool = False
 
 
 _PLAIN = _Marks()
+# By whether the text is strong, stressed, and in a link.
 _STYLES = {
-    (False, False): "",
-    (False, True): "Emphasis",
-    (True, False): "Strong",
-    (True, True): "IntenseEmphasis",
+    (False, False, False): "",
+    (False, True, False): "Emphasis",
+    (True, False, False): "Strong",
+    (True, True, False): "IntenseEmphasis",
+    (False, False, True): "Hyperlink",
+    (False, True, True): "LankKursiv",
+    (True, False, True): "LankFet",
+    (True, True, True): "LankFetKursiv",
 }
+_BOLD = ("Title", "Heading", "Tabellhuvud", "Tabelldelsumma", "Tabellsumma", "Undertecknare")
+"""How the names of the bold styles of paragraphs begin."""
 
 
-def runs(content: Inlines, part: Part) -> str:
-    """Return the runs of the content, with its links kept by the part."""
-    return _all(content, part, _PLAIN)
+def runs(content: Inlines, part: Part, style: str = "") -> str:
+    """Return the runs of the content in a paragraph of the style, with its links kept by the part.
+
+    In a bold paragraph strong text is bold as it is: a bold style inside a bold style cancels it.
+    """
+    return _all(content, part, replace(_PLAIN, bold=style.startswith(_BOLD)))
 
 
 def plain(content: Inlines) -> str:
@@ -52,9 +63,9 @@ def run(text: str, properties: str = "") -> str:
     return f"<w:r>{properties}{_characters(text)}</w:r>"
 
 
-def run_properties(style: str, direct: str = "") -> str:
+def run_properties(style: str) -> str:
     """Return the properties that give a run its character style."""
-    return f'<w:rPr><w:rStyle w:val="{style}"/>{direct}</w:rPr>'
+    return f'<w:rPr><w:rStyle w:val="{style}"/></w:rPr>'
 
 
 def _all(content: Inlines, part: Part, marks: _Marks) -> str:
@@ -96,14 +107,8 @@ def _link(link: Link, part: Part, marks: _Marks) -> str:
 
 
 def _properties(marks: _Marks) -> str:
-    style = "Hyperlink" if marks.link else _STYLES[marks.strong, marks.emphasis]
-    if not style:
-        return ""
-    # A bold style inside a bold style cancels it, and a run has room for one style only;
-    # what is said on the run itself always holds.
-    bold = "<w:b/>" if marks.strong else ""
-    italic = "<w:i/>" if marks.emphasis and marks.link else ""
-    return run_properties(style, bold + italic)
+    style = _STYLES[marks.strong and not marks.bold, marks.emphasis, marks.link]
+    return run_properties(style) if style else ""
 
 
 def _characters(text: str) -> str:

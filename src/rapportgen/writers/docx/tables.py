@@ -7,12 +7,14 @@ from rapportgen.document.blocks import Alignment, RowKind, Table
 from rapportgen.document.inlines import Inlines
 from rapportgen.office.addresses import fitted
 from rapportgen.office.text import escaped
-from rapportgen.writers.docx.inlines import plain, run, runs
+from rapportgen.writers.docx.captions import caption
+from rapportgen.writers.docx.inlines import plain, runs
 from rapportgen.writers.docx.keeping import kept_rows, tall_rows
 from rapportgen.writers.docx.looks import Look, look
 from rapportgen.writers.docx.paragraphs import paragraph
 from rapportgen.writers.docx.story import Story
 
+_LABEL = "Tabell"
 _HEADER_STYLE = "Tabellhuvud"
 _STYLES: dict[RowKind, str] = {
     "body": "Tabelltext",
@@ -38,15 +40,11 @@ def table(node: Table, story: Story) -> str:
     found = look(node, story)
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in found.widths)
     return (
-        f"{_caption(node.caption)}"
+        f"{caption(_LABEL, node.number, node.caption, story)}"
         f"<w:tbl>{_properties(node, found)}<w:tblGrid>{grid}</w:tblGrid>\n"
         f"{_rows(node, found, story)}</w:tbl>\n"
         f"{_after(node.notes, story)}"
     )
-
-
-def _caption(caption: str) -> str:
-    return paragraph("Caption", run(caption)) if caption else ""
 
 
 def _properties(node: Table, found: Look) -> str:
@@ -98,11 +96,15 @@ def _row(
 ) -> str:
     """Return a row whose cells have these shapes."""
     inside = "".join(
-        f'<w:tc><w:tcPr><w:tcW w:w="{shape.width}" w:type="dxa"/></w:tcPr>'
-        f"{paragraph(shape.style, runs(fitted(cell, shape.room), story.part), keep=keep)}</w:tc>"
+        _cell(shape, runs(fitted(cell, shape.room), story.part, shape.style), keep=keep)
         for cell, shape in zip(cells, shapes, strict=True)
     )
     return f"<w:tr>{properties}{inside}</w:tr>\n"
+
+
+def _cell(shape: _Cell, text: str, *, keep: bool) -> str:
+    width = f'<w:tcPr><w:tcW w:w="{shape.width}" w:type="dxa"/></w:tcPr>'
+    return f"<w:tc>{width}{paragraph(shape.style, text, keep=keep)}</w:tc>"
 
 
 def _after(notes: Sequence[Inlines], story: Story) -> str:

@@ -11,6 +11,10 @@ _FACT_LABEL = 2835
 _HEADING_LEVELS = (1, 2, 3, 4)
 _HEADING_LIST = 3
 
+# The lines of a table of contents: where their text begins, and how far before it their numbers.
+_CONTENTS = {"toc1": "0", "toc2": "284", "toc2_number": "0"}
+_NUMBERED_CONTENTS = {"toc1": "454", "toc2": "1077", "toc2_number": "623"}
+
 
 def tokens(tema: Tema, *, numbered_headings: bool) -> dict[str, str]:
     """Return what stands in the template's places, as XML; measures as Word counts them."""
@@ -22,6 +26,7 @@ def tokens(tema: Tema, *, numbered_headings: bool) -> dict[str, str]:
         **_sizes(tema.typsnitt.grad),
         **_tables(tema.typsnitt),
         **_headings(numbered_headings=numbered_headings),
+        **(_NUMBERED_CONTENTS if numbered_headings else _CONTENTS),
     }
 
 

@@ -1,0 +1,54 @@
+"""The rows of tables as pieces of pages."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement
+
+from rapportgen.writers.docx.paging.pieces import Measure, Piece, line_heights, paragraph_look
+from rapportgen.writers.docx.paging.table_looks import TableLook, table_look
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    """The heights of a cell's lines, and whether all of it clings to the next row."""
+
+    lines: list[float]
+    kept: bool
+
+
+def table_pieces(table: BaseOxmlElement, measure: Measure) -> Iterator[Piece]:
+    """Yield the rows of a table, or the lines of those that may be broken."""
+    look = table_look(table, measure.sheet)
+    rows = table.findall(qn("w:tr"))
+    header = 0.0
+    for index, row in enumerate(rows):
+        cells = [_cell(cell, look, measure) for cell in row.iterfind(qn("w:tc"))]
+        lines = max((cell.lines for cell in cells), key=sum, default=[0.0])
+        around = look.ends + look.line_below(index, len(rows))
+        if _has(row, "w:tblHeader"):
+            header += sum(lines) + around
+            yield Piece(sum(lines) + around, tied=True)
+        elif _has(row, "w:cantSplit"):
+            kept = all(cell.kept for cell in cells)
+            yield Piece(sum(lines) + around, tied=kept, repeated=header)
+        else:
+            yield from (Piece(line, repeated=header) for line in (*lines[:-1], lines[-1] + around))
+
+
+def _has(row: BaseOxmlElement, name: str) -> bool:
+    return row.find(f"{qn('w:trPr')}/{qn(name)}") is not None
+
+
+def _cell(cell: BaseOxmlElement, table: TableLook, measure: Measure) -> _Cell:
+    width = float(cell.find(f"{qn('w:tcPr')}/{qn('w:tcW')}").get(qn("w:w"))) / 20
+    inside = replace(measure, width=width - table.sides)
+    lines: list[float] = []
+    kept = True
+    for paragraph in cell.iterfind(qn("w:p")):
+        look = paragraph_look(paragraph, measure)
+        *upper, last = line_heights(paragraph, look, inside)
+        lines += [*upper, last + look.before + look.after]
+        kept = kept and look.keep_next
+    return _Cell(lines, kept)

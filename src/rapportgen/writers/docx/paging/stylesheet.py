@@ -1,0 +1,108 @@
+"""The styles and lists of a document, each with all that it inherits."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.parts.document import DocumentPart
+
+from rapportgen.writers.docx.paging.properties import Look, Values, values
+
+_VALUE = qn("w:val")
+_NO_LIST = "0"
+
+
+@dataclass
+class Stylesheet:
+    """What the styles of a document say; a paragraph's own properties come on top."""
+
+    part: DocumentPart
+    _looks: dict[tuple[str, bytes], Look] = field(default_factory=dict)
+
+    def look(self, properties: BaseOxmlElement | None) -> Look:
+        """Return what decides the room of a paragraph with these properties."""
+        style = "" if properties is None else _child_value(properties, "w:pStyle")
+        own = values(properties)
+        key = (style, repr(sorted(own.items())).encode())
+        if key not in self._looks:
+            self._looks[key] = self._look(style, own)
+        return self._looks[key]
+
+    def text(self, style: str) -> Values:
+        """Return what a character style says."""
+        return self._inherited(style) if style in self._elements else {}
+
+    def line_of_styles(self, style: str) -> list[BaseOxmlElement]:
+        """Return the style's element, then that of the one it is based on, and so on."""
+        line: list[BaseOxmlElement] = []
+        element = self._elements.get(style)
+        while element is not None and element not in line:
+            line.append(element)
+            element = self._elements.get(_child_value(element, "w:basedOn"))
+        return line
+
+    def _look(self, style: str, own: Values) -> Look:
+        inherited = self._inherited(style or self._default)
+        number = own.get("numbering", inherited.get("numbering"))
+        # A list that is named on the paragraph has the last word about indents, one that
+        # belongs to the style the first.
+        listed = self._list_indents(number)
+        if "numbering" in own:
+            return Look(**{**self._defaults, **inherited, **listed, **own})
+        return Look(**{**self._defaults, **listed, **inherited, **own})
+
+    def _inherited(self, style: str) -> Values:
+        found: Values = {}
+        for element in reversed(self.line_of_styles(style)):
+            found |= values(element.find(qn("w:pPr"))) | values(element.find(qn("w:rPr")))
+        return found
+
+    @cached_property
+    def _elements(self) -> dict[str, BaseOxmlElement]:
+        styles = self.part.styles.element
+        return {style.get(qn("w:styleId")): style for style in styles.iterfind(qn("w:style"))}
+
+    @cached_property
+    def _default(self) -> str:
+        for name, style in self._elements.items():
+            if style.get(qn("w:type")) == "paragraph" and style.get(qn("w:default")) == "1":
+                return name
+        return ""
+
+    @cached_property
+    def _defaults(self) -> Values:
+        found: Values = {}
+        root = self.part.styles.element.find(qn("w:docDefaults"))
+        for path in ("w:pPrDefault/w:pPr", "w:rPrDefault/w:rPr"):
+            if root is not None:
+                found |= values(root.find("/".join(map(qn, path.split("/")))))
+        return found
+
+    def _list_indents(self, number: Any) -> Values:
+        if number is None or number[0] == _NO_LIST:
+            return {}
+        return self._levels.get((self._lists.get(number[0], ""), number[1]), {})
+
+    @cached_property
+    def _lists(self) -> dict[str, str]:
+        """Return the definition of each list, by the list's number."""
+        lists = self.part.numbering_part.element.iterfind(qn("w:num"))
+        return {one.get(qn("w:numId")): _child_value(one, "w:abstractNumId") for one in lists}
+
+    @cached_property
+    def _levels(self) -> dict[tuple[str, str], Values]:
+        """Return the indents of each level of each definition."""
+        return {
+            (one.get(qn("w:abstractNumId")), level.get(qn("w:ilvl"))): values(
+                level.find(qn("w:pPr"))
+            )
+            for one in self.part.numbering_part.element.iterfind(qn("w:abstractNum"))
+            for level in one.iterfind(qn("w:lvl"))
+        }
+
+
+def _child_value(element: BaseOxmlElement, name: str) -> str:
+    child = element.find(qn(name))
+    return "" if child is None else str(child.get(_VALUE))

@@ -1,0 +1,73 @@
+"""The page numbers of a table of contents, compared with the pages that LibreOffice makes."""
+
+import re
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from docx_reading import W, part_of
+from examples import documents_in, example, made
+from libreoffice_pages import libreoffice_pages
+from random_reports import RandomReport
+
+from rapportgen.writers.docx import write
+
+MEASURED = 60  # reports
+
+
+def stated_pages(word: Path) -> dict[str, int]:
+    """Return the page that the document says each heading stands on, by the heading's bookmark."""
+    body = part_of(word.read_bytes(), "word/document.xml")
+    stated = {}
+    for link in body.iter(f"{W}hyperlink"):
+        code = "".join(element.text or "" for element in link.iter(f"{W}instrText"))
+        if reference := re.fullmatch(r" PAGEREF (\w+) \\h ", code):
+            stated[reference[1]] = int(last_text(link))
+    return stated
+
+
+def last_text(link: ET.Element) -> str:
+    return [text.text or "" for text in link.iter(f"{W}t")][-1]
+
+
+@pytest.fixture(scope="module")
+def examples(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    folder = tmp_path_factory.mktemp("examples")
+    paths = []
+    for name, kind in documents_in("docx"):
+        path = folder / f"{name}-{kind}.docx"
+        path.write_bytes(write(made(name, kind), example(name)[2].tema))
+        paths.append(path)
+    return paths
+
+
+def test_every_heading_of_the_examples_stands_on_the_page_it_is_said_to(
+    examples: list[Path], tmp_path: Path
+) -> None:
+    printed = libreoffice_pages(tmp_path, *examples)
+
+    stated = {path.stem: stated_pages(path) for path in examples}
+    assert sum(map(len, stated.values())) >= 68
+    shown = {name: {key: printed[name][key] for key in pages} for name, pages in stated.items()}
+    assert stated == shown
+
+
+def test_nearly_every_heading_of_any_report_stands_on_the_page_it_is_said_to(
+    tmp_path: Path,
+) -> None:
+    paths = []
+    for seed in range(MEASURED):
+        report = RandomReport(seed)
+        path = tmp_path / f"{seed}.docx"
+        path.write_bytes(write(report.document, report.tema))
+        paths.append(path)
+    printed = libreoffice_pages(tmp_path, *paths)
+
+    off = [
+        abs(page - printed[path.stem][name])
+        for path in paths
+        for name, page in stated_pages(path).items()
+    ]
+    assert len(off) == 978
+    assert max(off) <= 1
+    assert off.count(0) / len(off) >= 0.97
