@@ -5,7 +5,7 @@ import zipfile
 from io import BytesIO
 
 import pytest
-from examples import example, made, documents_in
+from examples import documents_in, example, made
 from word_rules import broken_rules, word_file
 
 from rapportgen.writers.docx import write
