@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from commands import rapportgen
+from programs import run as run_program
 from shipped_packs import DOCUMENTS
 from workplaces import hashes, write_pack, write_project
 
@@ -72,6 +73,11 @@ def test_options_may_be_repeated(place: Path) -> None:
             "Menade du docx? Välj bland: docx, html, pdf, pptx.",
         ),
         (
+            ("--archive", "a-4"),
+            "Arkivformatet a-4 finns inte.",
+            "Välj bland: a-2a, a-3a.",
+        ),
+        (
             ("--document", "ansoken"),
             "Dokumentet ansoken finns inte.",
             f"Menade du ansokan? Välj bland: {', '.join(DOCUMENTS)}.",
@@ -88,6 +94,7 @@ def test_options_may_be_repeated(place: Path) -> None:
                 "Hjälp: rapportgen build --help",
             )
             for option, value in [
+                ("--archive", ""),
                 ("--output", ""),
                 ("--output", " "),
                 ("--format", ""),
@@ -172,6 +179,13 @@ def test_the_output_folder_is_chosen(place: Path) -> None:
 
     assert run.out == "ut/här/bra/ansokan.html\n"
     assert (place / "ut" / "här" / "bra" / "ansokan.html").is_file()
+
+
+def test_a_pdf_for_an_archive_that_allows_no_files_has_none(place: Path) -> None:
+    rapportgen(place, "build", "--format", "pdf", "--archive", "a-2a")
+
+    listed = run_program("pdfdetach", "-list", place / "output/bra/ansokan.pdf")
+    assert listed == "0 embedded files\n"
 
 
 def test_an_output_folder_that_cannot_be_written_ends_with_2(place: Path) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from rapportgen.build.asked import no_such_document, no_such_format
+from rapportgen.build.attaching import DEFAULT_ARCHIVE, attachments
 from rapportgen.build.examine import Buildable, examine
 from rapportgen.build.writing import open_elsewhere, write_whole
 from rapportgen.checks.completeness import missing_parts, missing_parts_diagnostic
@@ -24,7 +25,7 @@ from rapportgen.writers.formats import shortfalls, writer
 class Order:
     """What to build of a project; no documents means all that the project has the parts for.
 
-    No formats means those that each document is made in.
+    No formats means those that each document is made in. `archive` is the kind of PDF.
     A file that was asked for `by_name` must be able to become the documents that were asked for.
     """
 
@@ -34,6 +35,7 @@ class Order:
     formats: tuple[str, ...] = ()
     draft: bool = False
     force: bool = False
+    archive: str = DEFAULT_ARCHIVE
     by_name: bool = False
 
 
@@ -119,12 +121,14 @@ def _build_document(
         built.diagnostics.append(rendered)
         return
     built.diagnostics.extend(rendered.warnings)
-    finished = replace(rendered.document, draft=order.draft)
+    formats = _formats(order, document)
+    files = attachments(subject, formats, order.archive)
+    finished = replace(rendered.document, draft=order.draft, attachments=files)
     if persons := list(numbers_in_document(finished, str(order.path), built.waived)):
         built.diagnostics.extend(persons)
         built.tells_of_persons = True
         return
-    for suffix in _formats(order, document):
+    for suffix in formats:
         target = order.output / order.path.stem / f"{_name(order, document, item)}.{suffix}"
         content = writer(suffix)(finished, pack.tema, pack.assets)
         lost = shortfalls(suffix)(finished, pack.tema, pack.assets)

@@ -17,12 +17,15 @@ PERSON = no_number_of_a_person.rule
 def numbers_in_document(
     document: Document, path: str, waived: Iterable[Waived]
 ) -> Iterator[Diagnostic]:
-    """Yield a finding if a document would show a number that the project does not waive.
+    """Yield a finding if a document would show a number, or have one in a file inside it.
+
+    What the project waives is left alone.
 
     It may come from the pack, or be put together of parts that the file has apart.
     """
     allowed = {_figures(w.diagnostic.place) for w in waived if w.diagnostic.rule == PERSON}
-    if any(_shows(text, allowed) for text in read_aloud(document)):
+    inside = (file.content.decode() for file in document.attachments)
+    if any(_shows(text, allowed) for text in (*read_aloud(document), *inside)):
         yield Diagnostic(
             PERSON,
             Place(path),

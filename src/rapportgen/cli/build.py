@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from rapportgen.build.attaching import ARCHIVES, DEFAULT_ARCHIVE
 from rapportgen.build.files import clashing
 from rapportgen.build.project import Built, Order
 from rapportgen.build.run import build_all
@@ -47,24 +48,33 @@ WORTH_A_PROCESS = 4  # as many projects as are built while a process starts
 )
 @click.option("--output", default="output", metavar="MAPP", help="Mappen för dokumenten.")
 @click.option("--jobs", default="", metavar="ANTAL", help="Så många projekt samtidigt.")
+@click.option(
+    "--archive",
+    default=DEFAULT_ARCHIVE,
+    metavar="SORT",
+    help="PDF för arkiv: a-3a, med projektets uppgifter som bilaga inuti, eller a-2a, utan.",
+)
 @click.option("--draft", is_flag=True, help="Bygg utkast, även av projekt med fel.")
 @click.option("--force", is_flag=True, help="Skriv över även dokument som verkar vara öppna.")
-def build(  # noqa: PLR0913 - one parameter for each option
+def build(  # noqa: PLR0913, PLR0917 - one parameter for each option
     paths: tuple[str, ...],
     documents: tuple[str, ...],
     formats: tuple[str, ...],
     output: str,
     jobs: str,
+    archive: str,
     *,
     draft: bool,
     force: bool,
 ) -> None:
     """Build documents, say what was found, and list what was written."""
-    refuse_empty("build", {"--document": documents, "--format": formats, "--output": (output,)})
+    given = {"--document": documents, "--format": formats, "--output": (output,)}
+    refuse_empty("build", {**given, "--archive": (archive,)})
     if masked(output) != output:
         give_up(f"Mappen {output} har ett personnummer i sitt namn.", "Välj en annan med --output.")
     asked = tuple(word.removeprefix(".") for word in words(formats))
     refuse_unknown("Formatet", asked, format_names())
+    refuse_unknown("Arkivformatet", (archive,), ARCHIVES)
     files = named_files(paths)
     wanted = wanted_documents(documents, files)
     clashes = clashing(files)
@@ -76,6 +86,7 @@ def build(  # noqa: PLR0913 - one parameter for each option
             asked,
             draft=draft,
             force=force,
+            archive=archive,
             by_name=str(file) in paths,
         )
         for file in files

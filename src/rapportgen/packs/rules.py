@@ -144,3 +144,25 @@ Filen heter `referens.docx` och ligger i mallpaketets mapp. Den är ett vanligt 
 och lägg den i mappen.
 """,
 )
+FONT_NOT_CARRIED = Rule(
+    "RG714",
+    "typsnitt-följer-inte-med",
+    """Mallpaketet väljer ett typsnitt som inte följer med programmet.
+
+En PDF har sina typsnitt med sig, för att se likadan ut överallt och gå att arkivera. Därför
+används bara de som följer med programmet: Source Sans Pro, Source Serif Pro, Roboto och Hanken
+Grotesk. Med ett annat typsnitt får PDF Source Sans Pro, medan webbsidan visas med det valda hos den
+läsare som har det.
+
+Fel:
+
+    tema:
+      typsnitt: {sida: Comic Sans MS}
+
+Rätt:
+
+    tema:
+      typsnitt: {sida: Source Serif Pro}
+""",
+    Severity.WARNING,
+)

@@ -32,5 +32,11 @@ def shortfalls(name: str) -> Shortfalls:
     return cast("Shortfalls", getattr(module, "shortfalls", _none))
 
 
+def holds_files(name: str) -> bool:
+    """Return whether the attachments of a document go inside it in a format."""
+    module = importlib.import_module(f"{__package__}.{name}")
+    return bool(getattr(module, "HOLDS_FILES", False))
+
+
 def _none(_document: Document, _tema: Tema, _assets: Assets) -> Iterable[Fault]:
     return ()

@@ -1,5 +1,8 @@
 """The theme's tokens become custom properties and a printed page."""
 
+from dataclasses import replace
+
+import pytest
 from html_nodes import document
 
 from rapportgen.packs.tema import Farger, Marginaler, Tema, Typsnitt
@@ -24,7 +27,7 @@ def test_the_tokens_are_the_theme_with_faint_colours_made_readable() -> None:
         "  --pa-accent: #000000;\n"
         "  --linje: #cccccc;\n"
         "  --yta: #003344;\n"
-        '  --typsnitt: "Georgia", "Source Sans 3", "Segoe UI", system-ui, sans-serif;\n'
+        '  --typsnitt: "Georgia", "Source Serif 4", Charter, Cambria, Georgia, serif;\n'
         "  --grad: 12pt;\n"
         "  --grad-skarm: 1.2rem;\n"
         "  --bildhojd: 227mm;\n"
@@ -53,6 +56,36 @@ def test_a_draft_says_so_at_the_top_of_the_paper() -> None:
 
 def test_a_theme_without_page_header_starts_with_the_title() -> None:
     assert 'content: "Titel · Ansökan"' in paper(document(), Tema())
+
+
+def test_a_long_title_is_cut_between_words_to_fit_the_line_of_the_page_header() -> None:
+    title = "Tidiga insatser i samverkan mellan arbetsgivare, landsting och Försäkringskassan"
+    long = replace(document(), title=title)
+
+    cut = "Tidiga insatser i samverkan mellan arbetsgivare \\2026 "
+    sender = Tema(sidhuvud="Samordningsförbundet")
+    assert f'content: "Samordningsförbundet · {cut} · Ansökan"' in paper(long, sender)
+    assert f'content: "{title} · Ansökan"' not in paper(long, Tema())
+
+
+@pytest.mark.parametrize(
+    ("font", "fallback"),
+    [
+        ("Source Serif Pro", "serif"),
+        ("Times New Roman", "serif"),
+        ("Roboto", "sans-serif"),
+        ("Microsoft Sans Serif", "sans-serif"),
+    ],
+)
+def test_a_font_that_the_reader_lacks_is_replaced_by_one_of_its_kind(
+    font: str, fallback: str
+) -> None:
+    [line] = [
+        line
+        for line in tokens(Tema(typsnitt=Typsnitt(sida=font))).splitlines()
+        if "--typsnitt:" in line
+    ]
+    assert line.endswith(f", {fallback};")
 
 
 def test_the_name_of_a_font_cannot_leave_its_string_or_the_style() -> None:

@@ -81,7 +81,7 @@ def test_paper_has_the_sections_and_no_navigation(page: Path, tmp_path: Path) ->
     text = printed_text(pdf)
     assert text.startswith("PROJEKTSIDA Grön prerehabilitering Vara Projektägare")
     assert text.count("Kontakt") == 1
-    assert "Sida 3 av 3" in text
+    assert "Sida 2 av 2" in text
 
 
 def test_a_note_and_its_place_lead_to_each_other(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from rapportgen.document.blocks import (
+    Attachment,
     Block,
     Box,
     Column,
@@ -216,6 +217,10 @@ SIGNATURE = Box(
     ),
 )
 
+DATA = Attachment(
+    "projekt.yaml", "application/yaml", "Projektets uppgifter.", "namn: Lövsta\n".encode()
+)
+
 SAMPLE = Document(
     title="Tillbaka i arbete genom samlat stöd",
     kind="Projektplan",
@@ -223,4 +228,5 @@ SAMPLE = Document(
     date=date(2024, 5, 6),
     blocks=(COVER, *BACKGROUND, *GOALS, *TIMETABLE, *BUDGET, SIGNATURE),
     keywords=("finsam", "projektplan"),
+    attachments=(DATA,),
 )

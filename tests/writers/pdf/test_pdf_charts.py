@@ -17,7 +17,7 @@ COVER = Box("omslag", (heading(0, "Titel"),))
 TABLE = Table("Antal", (Column(line("Kommun")),), (row("Vara"),), number=1)
 BARS = chart(bars(4, 7), title="Antal", description="Två staplar: 4 och 7.", number=1, figures_in=1)
 LONG = chart(
-    timeline(span("2018-01-01", "2019-03-31", approximate=True), end="2019-12-31"),
+    timeline(span("2018-01-01", "2019-03-31", approximate=True), end="2020-12-31"),
     title="Tidplan",
     description="En lång tidplan.",
     number=2,

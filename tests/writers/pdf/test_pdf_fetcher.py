@@ -8,6 +8,7 @@ from pdf_programs import written
 from pdf_sample import SAMPLE
 
 from rapportgen.packs.tema import Tema
+from rapportgen.writers.pdf.manuscript import Manuscript
 
 if TYPE_CHECKING:
     from rapportgen.writers.pdf.fetcher import ClosedFetcher
@@ -66,5 +67,6 @@ def test_nothing_in_a_page_opens_another_door(
     from rapportgen.writers.pdf.render import render  # noqa: PLC0415  # needs Pango
 
     monkeypatch.setattr(logging.getLogger("weasyprint"), "propagate", True)
-    render(f'<!DOCTYPE html><html lang="sv"><title>x</title>{markup.format(address)}</html>')
+    html = f'<!DOCTYPE html><html lang="sv"><title>x</title>{markup.format(address)}</html>'
+    render(Manuscript(html))
     assert f"{address} is not the program's own" in caplog.text

@@ -37,7 +37,7 @@ if __name__ == "__main__":
 LAZY = """
 import sys
 import rapportgen.writers.pdf
-print({"weasyprint", "font_source_sans_pro", "fontTools"} & set(sys.modules))
+print({"weasyprint", "font_source_sans_pro", "font_roboto", "fontTools"} & set(sys.modules))
 """
 
 

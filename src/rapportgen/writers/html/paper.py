@@ -11,18 +11,18 @@ STYLE = own_file("style.css")
 SCREEN_STYLE = own_file("screen.css") + own_file("paper.css")
 
 
-def page(document: Document, tema: Tema) -> str:
-    """Return the document as the text of an HTML file that looks like paper."""
+def page(document: Document, tema: Tema, logo: tuple[str, ...] = ()) -> str:
+    """Return the document as the text of an HTML file that looks like paper, with a logo first."""
     style = tokens(tema) + STYLE + paper(document, tema)
-    return whole(document, Layout(style, _body(document, tema), SCREEN_STYLE))
+    return whole(document, Layout(style, _body(document, tema, logo), SCREEN_STYLE))
 
 
-def _body(document: Document, tema: Tema) -> tuple[str, ...]:
+def _body(document: Document, tema: Tema, logo: tuple[str, ...]) -> tuple[str, ...]:
     cover, rest = _cover(document.blocks)
     with noting() as notes:
-        header = _header(document, cover, tema)
+        header = (blocks(cover, tema),) if cover else ()
         return (
-            *header,
+            *_header((*draft(document), *logo, *header)),
             '<main id="innehall">',
             blocks(rest, tema),
             *endnotes(notes),
@@ -38,6 +38,5 @@ def _cover(nodes: tuple[Block, ...]) -> tuple[tuple[Block, ...], tuple[Block, ..
             return (), nodes
 
 
-def _header(document: Document, cover: tuple[Block, ...], tema: Tema) -> tuple[str, ...]:
-    content = (*draft(document), *((blocks(cover, tema),) if cover else ()))
+def _header(content: tuple[str, ...]) -> tuple[str, ...]:
     return ("<header>", *content, "</header>") if content else ()

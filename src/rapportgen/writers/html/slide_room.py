@@ -4,6 +4,7 @@ Sizes are in ems of a slide's ordinary type, of which its text is about 40 wide 
 """
 
 from collections.abc import Sequence
+from math import ceil
 from typing import assert_never
 
 from rapportgen.document.blocks import (
@@ -11,6 +12,7 @@ from rapportgen.document.blocks import (
     Box,
     Chart,
     Contents,
+    Entry,
     Facts,
     Heading,
     List,
@@ -37,6 +39,8 @@ TABLE_TYPE = 0.8
 CHART = 15.8
 ENTRY = 1.7
 ENTRIES_TITLE = 2.2
+TWO_COLUMNS = 10
+"""From this number of entries a table of contents has two columns."""
 SIGNATURE = 2.6
 
 
@@ -89,11 +93,18 @@ def _block(block: Block, characters: float, size: float) -> float:
         case Chart():
             return CHART / size
         case Contents(_, entries):
-            return ENTRY * len(entries) + ENTRIES_TITLE
+            return ENTRY * _rows(entries, characters) + ENTRIES_TITLE
         case Box():
             return _box(block, characters * 0.85, size)
         case _:
             assert_never(block)
+
+
+def _rows(entries: Sequence[Entry], characters: float) -> int:
+    """Return how many lines a table of contents is high; columns seldom end level."""
+    if len(entries) < TWO_COLUMNS:
+        return sum(lines(entry.text, characters) for entry in entries)
+    return ceil(sum(lines(entry.text, characters * 0.42) for entry in entries) / 2) + 1
 
 
 def _box(box: Box, characters: float, size: float) -> float:

@@ -1,9 +1,9 @@
 """Slides to show: each heading of the first level begins one. Without its script it scrolls."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from rapportgen.document.blocks import Chart, Document, Table
+from rapportgen.document.blocks import Block, Chart, Contents, Document, Table
 from rapportgen.packs.tema import Tema
 from rapportgen.writers.html.blocks import blocks
 from rapportgen.writers.html.cover import Parts, parts
@@ -28,27 +28,35 @@ class _Slide:
     content: str
 
 
-def page(document: Document, tema: Tema) -> str:
+def page(document: Document, tema: Tema, logo: tuple[str, ...] = ()) -> str:
     """Return the document as the text of an HTML file of slides."""
-    layout = Layout(tokens(tema) + STYLE, _body(document, tema), SCREEN_STYLE, SCRIPT)
+    layout = Layout(tokens(tema) + STYLE, _body(document, tema, logo), SCREEN_STYLE, SCRIPT)
     return whole(document, layout)
 
 
-def _body(document: Document, tema: Tema) -> tuple[str, ...]:
+def _body(document: Document, tema: Tema, logo: tuple[str, ...]) -> tuple[str, ...]:
     with noting() as notes:
-        slides = list(_slides(parts(document), tema))
+        slides = list(_slides(parts(document), tema, logo))
         if notes:
             slides.append(_Slide("", "", "\n".join(endnotes(notes))))
     numbered = (_numbered(document, at, slide, len(slides)) for at, slide in enumerate(slides, 1))
     return ('<main id="innehall">', *numbered, "</main>")
 
 
-def _slides(whole_document: Parts, tema: Tema) -> Iterator[_Slide]:
+def _slides(whole_document: Parts, tema: Tema, logo: tuple[str, ...]) -> Iterator[_Slide]:
     if whole_document.title:
-        content = blocks((*whole_document.title, *whole_document.facts), tema)
+        title = blocks((*whole_document.title, *whole_document.facts), tema)
+        content = "\n".join((*logo, title))
         yield _Slide(" titelbild", "", f'<div class="yta">\n{content}\n</div>')
-    for section in sections(whole_document.rest):
+    for section in sections(tuple(map(_of_slides, whole_document.rest))):
         yield from (_slide(part, tema) for part in cut(section))
+
+
+def _of_slides(block: Block) -> Block:
+    """Return a table of contents with the headings that begin slides; other blocks as they are."""
+    if not isinstance(block, Contents):
+        return block
+    return replace(block, entries=tuple(entry for entry in block.entries if entry.level == 1))
 
 
 def _slide(part: Part, tema: Tema) -> _Slide:

@@ -1,5 +1,8 @@
 """The theme tokens of a pack as CSS: custom properties, and the printed page."""
 
+import re
+from textwrap import shorten
+
 from rapportgen.document.blocks import Document
 from rapportgen.packs.contrast import readable
 from rapportgen.packs.reading_colours import PAPER, reading_colours
@@ -8,6 +11,12 @@ from rapportgen.writers.html.escape import css_string
 from rapportgen.writers.html.picture_heights import picture_heights
 
 FALLBACK_FONTS = '"Source Sans 3", "Segoe UI", system-ui, sans-serif'
+SERIF_FALLBACK_FONTS = '"Source Serif 4", Charter, Cambria, Georgia, serif'
+SERIFS = frozenset({"Cambria", "Charter", "Garamond", "Georgia", "Palatino", "Times New Roman"})
+LINE = 80
+"""The characters of a page header's line, less those that part what stands in it."""
+
+SHORTEST_TITLE = 24
 SCREEN_REM_PER_POINT = 0.1
 """What 11 points on paper is on a screen, 1.1 of the reader's own size, spread over the points."""
 
@@ -25,7 +34,7 @@ def tokens(tema: Tema) -> str:
         "pa-accent": readable(PAPER, colours.accent),
         "linje": colours.linje,
         "yta": colours.yta,
-        "typsnitt": f"{css_string(tema.typsnitt.sida)}, {FALLBACK_FONTS}",
+        "typsnitt": _fonts(tema.typsnitt.sida),
         "grad": f"{grad:g}pt",
         "grad-skarm": f"{grad * SCREEN_REM_PER_POINT:.4g}rem",
         **picture_heights(tema.marginaler),
@@ -33,11 +42,25 @@ def tokens(tema: Tema) -> str:
     return ":root {\n" + "".join(f"  --{key}: {properties[key]};\n" for key in properties) + "}\n"
 
 
+def _fonts(name: str) -> str:
+    """Return a font and those of its kind that readers are likely to have."""
+    serif = name in SERIFS or "serif" in name.lower().replace("sans serif", "")
+    return f"{css_string(name)}, {SERIF_FALLBACK_FONTS if serif else FALLBACK_FONTS}"
+
+
+def _running(sender: str, document: Document) -> str:
+    """Return the header of a page; a long title is cut between words to fit its one line."""
+    room = LINE - len(sender) - len(document.kind)
+    title = shorten(document.title, max(room, SHORTEST_TITLE), placeholder=" …")
+    title = re.sub(r"\W+…$", " …", title)
+    return " · ".join(filter(None, (sender, title, document.kind)))
+
+
 def paper(document: Document, tema: Tema) -> str:
     """Return the printed page: margins, running header, page numbers, and UTKAST on a draft."""
     edges = tema.marginaler
     margin = f"{edges.topp}mm {edges.höger}mm {edges.botten}mm {edges.vänster}mm"
-    running = " · ".join(filter(None, (tema.sidhuvud, document.title, document.kind)))
+    running = _running(tema.sidhuvud, document)
     draft = '  @top-right { content: "UTKAST"; }\n' if document.draft else ""
     return (
         "@page {\n"

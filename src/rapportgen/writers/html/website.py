@@ -18,18 +18,18 @@ WEBSITE_STYLE = own_file("website.css")
 SCREEN_STYLE = own_file("screen.css")
 
 
-def page(document: Document, tema: Tema) -> str:
+def page(document: Document, tema: Tema, logo: tuple[str, ...] = ()) -> str:
     """Return the document as the text of an HTML file for the web."""
     style = tokens(tema) + STYLE + WEBSITE_STYLE + paper(document, tema)
-    return whole(document, Layout(style, _body(document, tema), SCREEN_STYLE))
+    return whole(document, Layout(style, _body(document, tema, logo), SCREEN_STYLE))
 
 
-def _body(document: Document, tema: Tema) -> tuple[str, ...]:
+def _body(document: Document, tema: Tema, logo: tuple[str, ...]) -> tuple[str, ...]:
     whole_document = parts(document)
     found = sections(whole_document.rest)
     with noting() as notes:
         return (
-            *_header(document, tema, whole_document),
+            *_header(document, tema, whole_document, logo),
             '<div class="spalter">',
             *_navigation(found),
             '<main id="innehall">',
@@ -41,10 +41,13 @@ def _body(document: Document, tema: Tema) -> tuple[str, ...]:
         )
 
 
-def _header(document: Document, tema: Tema, whole_document: Parts) -> tuple[str, ...]:
+def _header(
+    document: Document, tema: Tema, whole_document: Parts, logo: tuple[str, ...]
+) -> tuple[str, ...]:
     return (
         "<header>",
         *draft(document),
+        *_logo(logo),
         '<div class="topp">',
         '<div class="bredd">',
         *_sender(tema),
@@ -54,6 +57,10 @@ def _header(document: Document, tema: Tema, whole_document: Parts) -> tuple[str,
         *map(_facts, whole_document.facts),
         "</header>",
     )
+
+
+def _logo(image: tuple[str, ...]) -> tuple[str, ...]:
+    return ('<div class="bredd">', *image, "</div>") if image else ()
 
 
 def _sender(tema: Tema) -> tuple[str, ...]:

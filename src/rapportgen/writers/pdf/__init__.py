@@ -7,14 +7,23 @@ from io import StringIO
 from rapportgen.document.blocks import Document
 from rapportgen.packs.assets import NO_ASSETS, Assets
 from rapportgen.packs.tema import Tema
+from rapportgen.packs.typsnitt import carried
 from rapportgen.values.fault import Fault
+from rapportgen.writers.html.logo import logo_image
 from rapportgen.writers.html.paper import page
+from rapportgen.writers.pdf.addresses import address
+from rapportgen.writers.pdf.manuscript import Manuscript
 from rapportgen.writers.pdf.rules import PANGO_MISSING
 
-__all__ = ["write"]
+__all__ = ["HOLDS_FILES", "write"]
+
+HOLDS_FILES = True
+"""The attachments of a document go inside it."""
+
+LOGO = "logotyp"
 
 
-def write(document: Document, tema: Tema, assets: Assets = NO_ASSETS) -> bytes | Fault:  # noqa: ARG001
+def write(document: Document, tema: Tema, assets: Assets = NO_ASSETS) -> bytes | Fault:
     """Return the document as PDF, or the fault that says what the computer lacks."""
     try:
         # The library is heavy, and prints in English before it fails where Pango is missing.
@@ -24,4 +33,15 @@ def write(document: Document, tema: Tema, assets: Assets = NO_ASSETS) -> bytes |
         return PANGO_MISSING
     from rapportgen.writers.pdf.render import render  # noqa: PLC0415  # loads the library
 
-    return render(page(document, tema))
+    return render(_manuscript(document, tema, assets))
+
+
+def _manuscript(document: Document, tema: Tema, assets: Assets) -> Manuscript:
+    pictures = {LOGO: assets.logo.content} if assets.logo else {}
+    return Manuscript(
+        html=page(document, tema, logo_image(assets.logo, address(LOGO))),
+        font=carried(tema.typsnitt.sida),
+        pictures=pictures,
+        files=document.attachments,
+        day=document.date,
+    )

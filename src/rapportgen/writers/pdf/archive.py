@@ -1,4 +1,4 @@
-"""Both promises of the PDF in its metadata: PDF/A-3a from the library, PDF/UA-1 added here."""
+"""Both promises of the PDF in its metadata: PDF/A from the library, PDF/UA-1 added here."""
 
 from importlib.resources import files
 
