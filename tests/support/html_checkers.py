@@ -8,6 +8,7 @@ import json
 import subprocess
 from collections.abc import Sequence
 from pathlib import Path
+from tempfile import TemporaryFile
 
 from browser import Visit, visited
 from node_packages import FOLDER, node, package
@@ -49,10 +50,10 @@ def html_validate(pages: Sequence[Path]) -> Found:
     """Return what html-validate finds with the rules of tests/node/htmlvalidate.json."""
     program = package("html-validate") / "bin/html-validate.mjs"
     options = ("--config", FOLDER / "htmlvalidate.json", "--formatter", "json")
-    done = subprocess.run(
-        [node(), program, *options, *pages], capture_output=True, check=False, timeout=300
-    )
-    messages = {result["filePath"]: result["messages"] for result in json.loads(done.stdout)}
+    with TemporaryFile() as output:  # the program ends before a pipe has taken all it says
+        subprocess.run([node(), program, *options, *pages], stdout=output, check=False, timeout=300)
+        output.seek(0)
+        messages = {each["filePath"]: each["messages"] for each in json.load(output)}
     return [
         [
             f"{said['ruleId']}: {said['line']}:{said['column']}"

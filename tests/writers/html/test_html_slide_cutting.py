@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from html_nodes import CHART, TABLE, line
 
-from rapportgen.document.blocks import Block, Heading, List, Paragraph, Row
+from rapportgen.document.blocks import Block, Heading, List, Paragraph, Row, Table
 from rapportgen.document.inlines import Footnote
 from rapportgen.writers.html.slide_cutting import Part, cut, units
 from rapportgen.writers.html.slide_room import HEIGHT, STEPS
@@ -92,6 +92,13 @@ def test_a_table_without_room_on_one_slide_is_cut_between_its_rows() -> None:
         ((replace(table, caption="Poster (2 av 3)", rows=rows[10:20], notes=()),),),
         ((replace(table, caption="Poster (3 av 3)", rows=rows[20:]),),),
     ]
+
+
+def test_only_the_first_part_of_a_numbered_table_has_its_number() -> None:
+    rows = tuple(Row((line(f"rad {number}"),)) for number in range(30))
+    found = [part.units for part in cut((HEADING, replace(TABLE, rows=rows, number=2)))]
+    numbers = [block.number for [[block]] in found if isinstance(block, Table)]
+    assert numbers == [2, None, None]
 
 
 def test_a_table_of_one_endless_row_or_none_is_left_whole() -> None:

@@ -93,6 +93,7 @@ def _cut(table: Table, count: int) -> list[Table]:
             caption=f"{table.caption} ({number} av {len(rows)})".strip(),
             rows=part,
             notes=table.notes if number == len(rows) else (),
+            number=table.number if number == 1 else None,
         )
         for number, part in enumerate(rows, 1)
     ]
