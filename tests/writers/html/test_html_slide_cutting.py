@@ -77,6 +77,11 @@ def test_what_belongs_together_is_not_parted() -> None:
     ]
 
 
+def test_a_chart_does_not_stand_beside_the_figures_of_another() -> None:
+    other = replace(TABLE, rows=(Row((line("2"),)),))
+    assert list(units([CHART, other], HEIGHT)) == [(CHART,), (other,)]
+
+
 def test_all_below_a_heading_stays_with_it_when_a_slide_holds_it() -> None:
     small: tuple[Block, ...] = (words(3), BELOW, words(3), words(3), BELOW, TABLE)
     assert list(units(small, HEIGHT)) == [small[:1], small[1:4], small[4:]]

@@ -68,8 +68,8 @@ def _belong_together(above: Block, below: Block) -> bool:
     match above, below:
         case (Heading(), _) | (Paragraph(), List()):
             return True
-        case Chart(), Table() as table:
-            return stands_beside(table)
+        case Chart() as chart, Table() as table:
+            return stands_beside(chart, table)
         case _:
             return False
 

@@ -48,9 +48,10 @@ Unit = tuple[Block, ...]
 """Blocks that stay together: one, a heading with what follows it, a chart beside its table."""
 
 
-def stands_beside(table: Table) -> bool:
-    """Return whether a table has room in half of a slide, beside the chart of its figures."""
-    return len(table.columns) <= 3 and len(table.rows) <= 8
+def stands_beside(chart: Chart, table: Table) -> bool:
+    """Return whether a table has the figures of a chart, and room beside it on half of a slide."""
+    small = len(table.columns) <= 3 and len(table.rows) <= 8
+    return small and table.rows == chart.table.rows
 
 
 def room_below(heading: Heading | None) -> float:
@@ -71,7 +72,7 @@ def height(units: Sequence[Unit], size: float) -> float:
 
 def _unit(unit: Unit, characters: float, size: float) -> float:
     match unit:
-        case (*above, Chart() as chart, Table() as table):
+        case (*above, Chart() as chart, Table() as table) if stands_beside(chart, table):
             beside = max(_block(chart, characters, size), _table(table, characters / 2))
             return beside + sum(_block(block, characters, size) for block in above)
         case _:

@@ -11,7 +11,7 @@ from rapportgen.writers.html.notes import endnotes, noting
 from rapportgen.writers.html.sections import labelled, sections
 from rapportgen.writers.html.shell import Layout, draft, own_file, whole
 from rapportgen.writers.html.slide_cutting import Part, cut
-from rapportgen.writers.html.slide_room import Unit
+from rapportgen.writers.html.slide_room import Unit, stands_beside
 from rapportgen.writers.html.theme import tokens
 
 STYLE = own_file("style.css") + own_file("slides.css")
@@ -68,7 +68,7 @@ def _slide(part: Part, tema: Tema) -> _Slide:
 
 def _unit(unit: Unit, tema: Tema) -> str:
     match unit:
-        case (*above, Chart() as chart, Table() as table):
+        case (*above, Chart() as chart, Table() as table) if stands_beside(chart, table):
             beside = f'<div class="bredvid">\n{blocks((chart, table), tema)}\n</div>'
             return "\n".join(filter(None, (blocks(above, tema), beside)))
         case _:
