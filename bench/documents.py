@@ -1,4 +1,4 @@
-"""Documents to measure the writers with: the project plan of the example Infosamverkan."""
+"""Documents to measure the writers with, made of the example projects."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -8,15 +8,21 @@ from rapportgen.document.blocks import Chart, Document
 from rapportgen.packs.shelf import Shelf
 from rapportgen.templates.render import Rendered, render
 
-PROJECT = Path(__file__).parents[1] / "projects" / "infosamverkan.yaml"
+PROJECTS = Path(__file__).parents[1] / "projects"
+
+
+def subject_of(name: str) -> Buildable:
+    """Return an example project with its pack."""
+    path = PROJECTS / f"{name}.yaml"
+    found = examine(path, Shelf()).subject
+    if found is None:
+        raise ValueError(f"{path} could not be read")
+    return found
 
 
 def subject() -> Buildable:
-    """Return the project with its pack."""
-    found = examine(PROJECT, Shelf()).subject
-    if found is None:
-        raise ValueError(f"{PROJECT} could not be read")
-    return found
+    """Return the project Infosamverkan with its pack."""
+    return subject_of("infosamverkan")
 
 
 def without_charts(document: Document) -> Document:
@@ -25,9 +31,14 @@ def without_charts(document: Document) -> Document:
     return replace(document, blocks=blocks)
 
 
+def rendered(of: Buildable, kind: str) -> Document:
+    """Return a project as a document of a kind, rendered anew."""
+    made = render(of.pack, of.pack.documents[kind], of.projekt, of.source)
+    if not isinstance(made, Rendered):
+        raise TypeError(made.message)
+    return made.document
+
+
 def plan(of: Buildable) -> Document:
     """Return the project's plan, rendered anew."""
-    rendered = render(of.pack, of.pack.documents["projektplan"], of.projekt, of.source)
-    if not isinstance(rendered, Rendered):
-        raise TypeError(rendered.message)
-    return rendered.document
+    return rendered(of, "projektplan")
