@@ -6,7 +6,7 @@ from pathlib import Path
 
 import docx
 import pytest
-from logos import jpeg, png
+from logos import jpeg, jpeg_for_print, png
 from pack_files import PLAIN, pack_of, refused, write_pack
 
 from rapportgen.packs.assets import NO_ASSETS, Logo
@@ -95,6 +95,11 @@ def test_a_pack_may_do_without_the_logo_it_inherits(tmp_path: Path) -> None:
             {"logo.png": b"<svg/>"},
             "Logotypen logo.png är ingen hel PNG- eller JPEG-bild.",
             "Spara bilden som PNG eller JPEG.",
+        ),
+        (
+            {"logo.png": jpeg_for_print()},
+            "Logotypen logo.png har färger för tryckeri (CMYK), som ett arkiv inte tar emot.",
+            "Spara bilden i RGB, som för en skärm.",
         ),
         (
             {"logo.png": png() + bytes(5 * 1024 * 1024)},

@@ -59,4 +59,9 @@ def _picture(folder: Path, named: Logotyp) -> Logo | tuple[str, str]:
             f"Logotypen {named.fil} är ingen hel PNG- eller JPEG-bild.",
             "Spara bilden som PNG eller JPEG.",
         )
+    if found.for_print:
+        return (
+            f"Logotypen {named.fil} har färger för tryckeri (CMYK), som ett arkiv inte tar emot.",
+            "Spara bilden i RGB, som för en skärm.",
+        )
     return Logo(content, found.media_type, found.width, found.height, named.alternativtext.strip())

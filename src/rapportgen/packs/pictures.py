@@ -9,16 +9,21 @@ _JPEG_HEAD, _JPEG_END = b"\xff\xd8\xff", b"\xff\xd9"
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _FILL = 0xFF
 _SCAN = 0xDA
-_FRAME_LENGTH = 9
+_FRAME_LENGTH = 10
+_COLOURS_OF_PRINT = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """The media type of a picture and its size in pixels."""
+    """The media type of a picture and its size in pixels.
+
+    One for print has its colours as four inks (CMYK), which a PDF for archives cannot hold.
+    """
 
     media_type: str
     width: int
     height: int
+    for_print: bool = False
 
 
 def picture(content: bytes) -> Picture | None:
@@ -27,13 +32,16 @@ def picture(content: bytes) -> Picture | None:
         return _sized("image/png", content[16:20], content[20:24])
     if content.startswith(_JPEG_HEAD) and _JPEG_END in content:
         frame = _frame(content)
-        return _sized("image/jpeg", frame[7:9], frame[5:7])
+        for_print = frame[9:10] == bytes([_COLOURS_OF_PRINT])
+        return _sized("image/jpeg", frame[7:9], frame[5:7], for_print=for_print)
     return None
 
 
-def _sized(media_type: str, width: bytes, height: bytes) -> Picture | None:
+def _sized(
+    media_type: str, width: bytes, height: bytes, *, for_print: bool = False
+) -> Picture | None:
     size = int.from_bytes(width), int.from_bytes(height)
-    return Picture(media_type, *size) if all(size) else None
+    return Picture(media_type, *size, for_print) if all(size) else None
 
 
 def _frame(content: bytes) -> bytes:
