@@ -107,7 +107,7 @@ def test_a_pack_may_do_without_the_logo_it_inherits(tmp_path: Path) -> None:
             "Spara bilden i mindre storlek. 1 000 bildpunkter på bredden räcker.",
         ),
     ],
-    ids=["missing", "svg", "large"],
+    ids=["missing", "svg", "for print", "large"],
 )
 def test_an_unusable_logo_is_told_where_it_is_named(
     tmp_path: Path, files: dict[str, bytes], message: str, remedy: str
