@@ -101,7 +101,7 @@ def test_a_cover_without_a_subtitle_has_no_paragraph_for_it() -> None:
 
 def test_a_signature_has_lines_to_write_on_and_prints_a_known_name() -> None:
     template = "{{ underskrift('Chef', 'Namnet') }}\n\n{{ underskrift('Chef', none) }}"
-    lines = ["  Ort och datum: ____", "  Underskrift: ____"]
+    lines = ["  Ort: ____", "  Datum: ____", "  Underskrift: ____"]
     assert shown(template) == [
         *("ruta underskrift", "  stycke Chef", *lines, "  Namnförtydligande: Namnet"),
         *("ruta underskrift", "  stycke Chef", *lines, "  Namnförtydligande: ____"),

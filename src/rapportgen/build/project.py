@@ -107,9 +107,9 @@ def _formats(order: Order, document: DocumentType) -> tuple[str, ...]:
 
 
 def _strange_formats(order: Order, document: DocumentType) -> Iterator[str]:
-    """Yield the formats that a document asked for by name is not made in."""
-    if order.documents:
-        yield from (suffix for suffix in order.formats if suffix not in document.formats)
+    """Yield the formats asked for, where a document asked for by name is made in none of them."""
+    if order.documents and not _formats(order, document):
+        yield from order.formats
 
 
 def _build_document(

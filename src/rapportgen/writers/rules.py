@@ -24,3 +24,12 @@ def has_no_room(title: str) -> Fault:
         f"Allt ryms inte på bilden ”{title}”.",
         "Korta texten i projektfilen. Det som är avklippt står i talarens anteckningar.",
     )
+
+
+def grows_beyond_screen(title: str) -> Fault:
+    """Return the finding that a slide in HTML is higher than a screen, and must be scrolled."""
+    return Fault(
+        NO_ROOM,
+        f"Bilden ”{title}” blir högre än skärmen och måste rullas.",
+        "Korta texten i projektfilen, eller dela upp den i flera stycken och listor.",
+    )

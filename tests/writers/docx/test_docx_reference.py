@@ -72,7 +72,7 @@ def test_their_styles_come_along_unchanged_and_only_what_is_needed_of_ours() -> 
 
 def test_our_styles_take_their_letters_and_their_colour_of_headings() -> None:
     styles = part_of(dressed(*BLOCKS), "word/styles.xml")
-    [label] = [found for found in styles if found.get(f"{W}styleId") == "Etikett"]
+    [label] = [found for found in styles if found.get(f"{W}styleId") == "Tabellhuvud"]
     [row_style] = [found for found in styles if found.get(f"{W}styleId") == "Underskriftsrad"]
 
     assert [colour.get(f"{W}val") for colour in label.iter(f"{W}color")] == [COLOUR]

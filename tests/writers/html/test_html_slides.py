@@ -10,7 +10,7 @@ from html_nodes import CHART, COVER, GOAL, TABLE, document, line
 from rapportgen.document.blocks import Block, Document, Heading, Paragraph
 from rapportgen.document.inlines import Footnote
 from rapportgen.packs.tema import Tema
-from rapportgen.writers.html import write
+from rapportgen.writers.html import shortfalls, write
 
 
 def slides(*blocks: Block) -> Document:
@@ -85,3 +85,15 @@ def test_a_paper_and_a_web_page_have_no_script() -> None:
         html = write(replace(document(GOAL), form=form), Tema()).decode()
         assert "<script" not in html
         assert "script-src" not in html
+
+
+def test_a_slide_that_no_screen_holds_is_told() -> None:
+    long = replace(
+        document(Heading(1, line("Metod"), anchor="a"), Paragraph(line("ord " * 1200))),
+        form="bildspel",
+    )
+
+    assert [fault.message for fault in shortfalls(long, Tema())] == [
+        "Bilden ”Metod” blir högre än skärmen och måste rullas."
+    ]
+    assert list(shortfalls(replace(long, form="handling"), Tema())) == []

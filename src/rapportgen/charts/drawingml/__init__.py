@@ -14,6 +14,8 @@ from rapportgen.charts.drawingml.sheet import Sheet
 from rapportgen.charts.drawingml.spaces import WORKBOOK_ID, Plot, space
 from rapportgen.charts.drawingml.workbook import workbook
 from rapportgen.document.charts import Bars, Timeline
+from rapportgen.packs.contrast import readable
+from rapportgen.packs.reading_colours import PAPER
 from rapportgen.packs.tema import Farger
 
 __all__ = ["WORKBOOK_ID", "Frame", "NativeChart", "native_chart", "suitable_height"]
@@ -29,7 +31,8 @@ class NativeChart:
 
 def native_chart(data: Bars | Timeline, frame: Frame, colours: Farger) -> NativeChart:
     """Return a chart drawn to fit the frame."""
-    xml = space(_plot(data, frame, colours), frame, colours)
+    legible = colours.model_copy(update={"text": readable(colours.text, PAPER)})
+    xml = space(_plot(data, frame, legible), frame, legible)
     return NativeChart(xml.encode(), workbook(_sheet(data)))
 
 

@@ -43,7 +43,8 @@ def footnote(words: str) -> Footnote:
 def signature(lead: str, name: str | None = None) -> Box:
     """Return the lines to sign on; a known name is printed as the clarification."""
     lines = (
-        Fact("Ort och datum", ()),
+        Fact("Ort", ()),
+        Fact("Datum", ()),
         Fact("Underskrift", ()),
         Fact("Namnförtydligande", text(written(name))),
     )

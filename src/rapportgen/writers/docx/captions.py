@@ -8,12 +8,15 @@ from rapportgen.writers.docx.story import Story
 
 
 def caption(label: str, number: int | None, title: str, story: Story) -> str:
-    """Return the caption as a paragraph, "Tabell 2. Kostnader", or nothing where there is none."""
+    """Return the caption as a paragraph, "Tabell 2. Kostnader", or nothing where there is none.
+
+    It stays with what it is the caption of whatever a förbund's own style says.
+    """
     if number is None:
-        return paragraph("Caption", run(title)) if title else ""
+        return paragraph("Caption", run(title), keep=True) if title else ""
     counted = run(f"{label}\u00a0") + field(f"SEQ {label} \\* ARABIC", run(str(number)))
     marked = bookmark(_name(label, number), counted, story)
-    return paragraph("Caption", marked + (run(f". {title}") if title else ""))
+    return paragraph("Caption", marked + (run(f". {title}") if title else ""), keep=True)
 
 
 def reference(label: str, number: int) -> str:

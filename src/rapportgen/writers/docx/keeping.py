@@ -22,11 +22,14 @@ def tall_rows(node: Table, rooms: Sequence[float]) -> list[bool]:
 
 
 def kept_rows(node: Table, tall: Sequence[bool]) -> list[bool]:
-    """Return for each row whether it must stay on the page of the next one, or of the notes."""
+    """Return for each row whether it must stay on the page of the next one, or of the notes.
+
+    The first one does, so that no row stands alone below the header.
+    """
     whole = _is_small(node) and not any(tall)
     kinds = [row.kind for row in node.rows]
     kept = [
-        not tall[i] and (whole or any(kind != "body" for kind in kinds[i + 1 : i + 3]))
+        not tall[i] and (whole or i == 0 or any(kind != "body" for kind in kinds[i + 1 : i + 3]))
         for i in range(len(kinds))
     ]
     return [*kept[:-1], bool(node.notes) and not tall[-1]] if kept else []

@@ -1,5 +1,6 @@
 """Lines of text as HTML."""
 
+import re
 from typing import assert_never
 
 from rapportgen.document.inlines import (
@@ -15,6 +16,8 @@ from rapportgen.document.inlines import (
 from rapportgen.writers.html import escape
 from rapportgen.writers.html.notes import reference
 
+# As it is escaped: no quote or sign of markup is part of an address.
+_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?://|www\.)[\w./-]+")
 SAFE_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 
 
@@ -26,7 +29,7 @@ def inlines(content: Inlines) -> str:
 def _inline(node: Inline) -> str:
     match node:
         case Text(text):
-            return escape.text(text)
+            return _ADDRESS.sub(r'<span class="adress">\g<0></span>', escape.text(text))
         case Strong(content):
             return f"<strong>{inlines(content)}</strong>"
         case Emphasis(content):

@@ -1,11 +1,12 @@
 """A paper to sign and file: the page that is printed, and that becomes PDF."""
 
-from rapportgen.document.blocks import Block, Box, Document
+from rapportgen.document.blocks import Block, Box, Document, Heading
 from rapportgen.packs.tema import Tema
 from rapportgen.writers.html.blocks import blocks
 from rapportgen.writers.html.notes import endnotes, noting
 from rapportgen.writers.html.shell import Layout, draft, own_file, whole
 from rapportgen.writers.html.theme import paper, tokens
+from rapportgen.writers.html.turning import turned_blocks
 
 STYLE = own_file("style.css")
 SCREEN_STYLE = own_file("screen.css") + own_file("paper.css")
@@ -19,13 +20,15 @@ def page(document: Document, tema: Tema, logo: tuple[str, ...] = ()) -> str:
 
 def _body(document: Document, tema: Tema, logo: tuple[str, ...]) -> tuple[str, ...]:
     cover, rest = _cover(document.blocks)
+    signed = _signed(rest)
     with noting() as notes:
         header = (blocks(cover, tema),) if cover else ()
         return (
             *_header((*draft(document), *logo, *header)),
             '<main id="innehall">',
-            blocks(rest, tema),
+            turned_blocks(rest[:signed], tema),
             *endnotes(notes),
+            turned_blocks(rest[signed:], tema),
             "</main>",
         )
 
@@ -36,6 +39,16 @@ def _cover(nodes: tuple[Block, ...]) -> tuple[tuple[Block, ...], tuple[Block, ..
             return nodes[:1], nodes[1:]
         case _:
             return (), nodes
+
+
+def _signed(nodes: tuple[Block, ...]) -> int:
+    """Return where the signatures begin, with their heading: what is signed stands above."""
+    at = next((at for at, node in enumerate(nodes) if _is_signature(node)), len(nodes))
+    return at - 1 if 0 < at < len(nodes) and isinstance(nodes[at - 1], Heading) else at
+
+
+def _is_signature(node: Block) -> bool:
+    return isinstance(node, Box) and node.name == "underskrift"
 
 
 def _header(content: tuple[str, ...]) -> tuple[str, ...]:

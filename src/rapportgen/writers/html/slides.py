@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from rapportgen.document.blocks import Block, Chart, Contents, Document, Table
+from rapportgen.document.blocks import Block, Chart, Contents, Document, Heading, Paragraph, Table
+from rapportgen.document.words import words
 from rapportgen.packs.tema import Tema
 from rapportgen.writers.html.blocks import blocks
 from rapportgen.writers.html.cover import Parts, parts
@@ -11,12 +12,16 @@ from rapportgen.writers.html.notes import endnotes, noting
 from rapportgen.writers.html.sections import labelled, sections
 from rapportgen.writers.html.shell import Layout, draft, own_file, whole
 from rapportgen.writers.html.slide_cutting import Part, cut
-from rapportgen.writers.html.slide_room import Unit, stands_beside
+from rapportgen.writers.html.slide_room import STEPS, Unit, height, room_below, stands_beside
 from rapportgen.writers.html.theme import tokens
 
 STYLE = own_file("style.css") + own_file("slides.css")
 SCREEN_STYLE = own_file("screen.css")
 SCRIPT = own_file("slides.js").strip()  # some that judge policies leave out space around
+
+
+_LONG_TITLE = 110
+"""Characters of a title with its subtitle that are set in smaller type."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +39,14 @@ def page(document: Document, tema: Tema, logo: tuple[str, ...] = ()) -> str:
     return whole(document, layout)
 
 
+def crowded(document: Document) -> Iterator[str]:
+    """Yield the titles of the slides that grow higher than a screen to hold all that is on them."""
+    for section in sections(tuple(map(_of_slides, parts(document).rest))):
+        for part in cut(section):
+            if height(part.units, STEPS[-1]) > room_below(part.heading):
+                yield words(part.heading.content) if part.heading else document.title
+
+
 def _body(document: Document, tema: Tema, logo: tuple[str, ...]) -> tuple[str, ...]:
     with noting() as notes:
         slides = list(_slides(parts(document), tema, logo))
@@ -47,9 +60,19 @@ def _slides(whole_document: Parts, tema: Tema, logo: tuple[str, ...]) -> Iterato
     if whole_document.title:
         title = blocks((*whole_document.title, *whole_document.facts), tema)
         content = "\n".join((*logo, title))
-        yield _Slide(" titelbild", "", f'<div class="yta">\n{content}\n</div>')
+        long = " lang" if len(title_words(whole_document)) > _LONG_TITLE else ""
+        yield _Slide(f" titelbild{long}", "", f'<div class="yta">\n{content}\n</div>')
     for section in sections(tuple(map(_of_slides, whole_document.rest))):
         yield from (_slide(part, tema) for part in cut(section))
+
+
+def title_words(whole_document: Parts) -> str:
+    """Return the words of the title and what stands around it on the first slide."""
+    return " ".join(
+        words(block.content)
+        for block in whole_document.title
+        if isinstance(block, Heading | Paragraph)
+    )
 
 
 def _of_slides(block: Block) -> Block:

@@ -21,6 +21,9 @@ SMALL_PAGE = 51.0
 SMALL_PAGE_ON_ITS_SIDE = 79.0
 """The same of a page turned on its side."""
 
+SMALLEST_PAGE_ON_ITS_SIDE = 106.0
+"""The same in the smallest type, for the widest of tables."""
+
 PADDING = 1.2
 """What a column takes beside its text, in ems."""
 
@@ -44,6 +47,11 @@ def is_on_its_side(node: Table) -> bool:
     return len(node.columns) >= TOO_MANY_COLUMNS or _least(node) > SMALL_PAGE
 
 
+def is_smallest(node: Table) -> bool:
+    """Return whether the table is set in the smallest type, to fit even a page on its side."""
+    return _least(node) > SMALL_PAGE_ON_ITS_SIDE
+
+
 def is_crowded(node: Table) -> bool:
     """Return whether long words of the table must break for it to fit the width of its page."""
     return _ordinary(node) > _room(node)
@@ -60,6 +68,8 @@ def has_long_word(text: str) -> bool:
 
 
 def _room(node: Table) -> float:
+    if is_smallest(node):
+        return SMALLEST_PAGE_ON_ITS_SIDE
     if is_on_its_side(node):
         return SMALL_PAGE_ON_ITS_SIDE
     return SMALL_PAGE if is_small(node) else PAGE

@@ -13,6 +13,7 @@ from rapportgen.writers.html.table_width import (
     is_figure,
     is_on_its_side,
     is_small,
+    is_smallest,
 )
 
 ROW_CLASSES: dict[RowKind, str] = {"body": "", "subtotal": "delsumma", "sum": "summa"}
@@ -44,6 +45,7 @@ def _table_classes(node: Table) -> str:
     classes = {
         "tabell": True,
         "trang": is_small(node),
+        "minst": is_smallest(node),
         "liggande": is_on_its_side(node),
         "bryt": is_crowded(node),
         "hel": kept_whole(node),

@@ -53,7 +53,7 @@ def test_a_heading_without_number_among_numbered_ones_is_not_indented() -> None:
     numbered = look('<w:pStyle w:val="Heading1"/>', numbered=True)
     other = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>'
 
-    assert numbered.left == 25.5
+    assert numbered.left == 34.0
     assert look(f'<w:pStyle w:val="Heading1"/>{other}', numbered=True).left == 0
 
 
