@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from commands import rapportgen
 
+TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 COMMANDS = ("new", "check", "build", "explain", "schema")
 # What click says in its own help pages and errors.
 ENGLISH = re.compile(
@@ -77,6 +78,18 @@ def test_the_page_of_a_command_names_arguments_and_options(tmp_path: Path) -> No
         "  --watch          Kontrollera igen varje gång du sparar.\n"
         "  -h, --help       Visa den här hjälpen.\n"
     )
+
+
+def test_the_page_of_build_names_every_document_that_ships(tmp_path: Path) -> None:
+    words = re.findall(r"[a-z]+", rapportgen(tmp_path, "build", "--help").out)
+    shipped = [template.stem for template in (TEMPLATES / "standard").glob("*.md")]
+
+    assert len(shipped) == 7
+    assert [name for name in shipped if name not in words] == []
+
+
+def test_the_short_help_says_what_build_makes(tmp_path: Path) -> None:
+    assert "  build [FIL…]    skapa Word, PDF, HTML och PowerPoint\n" in rapportgen(tmp_path).out
 
 
 @pytest.mark.parametrize(

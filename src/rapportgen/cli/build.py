@@ -37,7 +37,8 @@ WORTH_A_PROCESS = 4  # as many projects as are built while a process starts
     "documents",
     multiple=True,
     metavar="NAMN",
-    help="Bara dessa dokument, med komma emellan: ansokan,projektplan,slutrapport.",
+    help="Bara dessa dokument, med komma emellan: ansokan,webbsida. Mallpaketet standard har "
+    "ansokan, presentation, projektplan, lagesrapport, rekvisition, slutrapport och webbsida.",
 )
 @click.option(
     "--format",

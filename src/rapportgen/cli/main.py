@@ -17,7 +17,7 @@ from rapportgen.cli.terminal import discard_output, give_up, never_fail_on_lette
 
 COMMANDS = ("new", "check", "build", "explain", "schema")
 HELP = f"""\
-rapportgen {__version__}: ansökan, projektplan och slutrapport ur en enda fil.
+rapportgen {__version__}: ansökan, projektplan och slutrapport med mera, ur en enda fil.
 
 Börja så här:
   rapportgen new Infosamverkan     skapa projects/infosamverkan.yaml
@@ -27,7 +27,7 @@ Börja så här:
 Alla kommandon:
   new NAMN        skapa en projektfil med förklaringar
   check [FIL…]    kontrollera projektfiler
-  build [FIL…]    skapa Word, PDF och HTML
+  build [FIL…]    skapa Word, PDF, HTML och PowerPoint
   explain REGEL   förklara en regel, till exempel RG201
   schema          skriv ut projektfilens schema för redigeringsprogram
 
