@@ -90,7 +90,7 @@ FAINT_COLOUR = Rule(
 Text ska ha kontrasten 4,5 mot bakgrunden, enligt nivå AA i riktlinjerna för tillgängligt
 webbinnehåll (WCAG). Annars kan många inte läsa den. Accentfärgen används för rubriker på vitt och
 för tabellhuvuden på ytans färg, och textfärgen på båda. En för svag färg ersätts av svart eller
-vitt i texten, men används fortfarande i linjer och diagram.
+vitt i texten och av en mörkare i diagram, men används fortfarande i linjer.
 
 Fel:
 

@@ -28,7 +28,7 @@ def _body(document: Document, tema: Tema, logo: tuple[str, ...]) -> tuple[str, .
             '<main id="innehall">',
             turned_blocks(rest[:signed], tema),
             *endnotes(notes),
-            turned_blocks(rest[signed:], tema),
+            *((turned_blocks(rest[signed:], tema),) if rest[signed:] else ()),
             "</main>",
         )
 

@@ -9,8 +9,8 @@ PDF_NEEDS_PANGO = Rule(
     page="""PDF kräver att programbiblioteket Pango finns på datorn.
 
 Pango sätter texten på PDF-filens sidor: det väljer tecken, avstavar och bryter rader. Det följer
-inte med rapportgen utan installeras en gång på varje dator. Utan Pango fungerar kontrollen, Word
-och HTML som vanligt; bara PDF saknas.
+inte med rapportgen utan installeras en gång på varje dator. Utan Pango fungerar kontrollen, Word,
+PowerPoint och HTML som vanligt; bara PDF saknas.
 
 Så installerar du Pango:
 
