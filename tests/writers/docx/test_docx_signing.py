@@ -19,8 +19,16 @@ def kept(xml: str) -> list[bool]:
     return [bool(each.xpath("./w:pPr/w:keepNext")) for each in body.xpath(".//w:p")]
 
 
-def test_the_last_item_of_a_list_stays_with_the_heading_of_the_signatures() -> None:
-    assert kept(ITEM + ITEM + HEADING + SIGNER + SIGNER) == [False, True, False, False, False]
+def test_the_last_two_items_of_a_list_stay_with_the_heading_of_the_signatures() -> None:
+    ties = kept(ITEM + ITEM + ITEM + HEADING + SIGNER + SIGNER)
+
+    assert ties == [False, True, True, False, False, False]
+
+
+def test_the_last_paragraph_stays_with_it() -> None:
+    text = '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr></w:p>'
+
+    assert kept(text + text + HEADING + SIGNER) == [False, True, False, False]
 
 
 def test_the_last_row_of_a_table_stays_with_it() -> None:

@@ -7,6 +7,7 @@ from docx.text.paragraph import Paragraph
 
 _SIGNER = "Undertecknare"
 _AFTER_TABLE = "Tabellslut"
+_LIST = "List"
 
 
 def keep_below_text(body: BaseOxmlElement) -> None:
@@ -23,10 +24,12 @@ def _style(block: BaseOxmlElement) -> str:
 
 
 def _last(blocks: list[BaseOxmlElement]) -> list[CT_P]:
-    """Return the last paragraph, or those of the last row where a table stands last."""
+    """Return the last paragraph, those of the last row of a table, or the last two of a list."""
     last = blocks[-1]
     if not isinstance(last, CT_P):
         return []
+    if _style(last).startswith(_LIST):
+        return [p for p in blocks[-2:] if isinstance(p, CT_P) and _style(p).startswith(_LIST)]
     if _style(last) != _AFTER_TABLE or len(blocks) == 1:
         return [last]
     rows = list(blocks[-2].iter(qn("w:tr")))
