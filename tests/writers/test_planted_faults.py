@@ -1,10 +1,8 @@
 """What the checkers of Office files are worth: each fault planted in a sound file is found."""
 
 import struct
-import zipfile
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from io import BytesIO
 from pathlib import Path
@@ -12,6 +10,7 @@ from pathlib import Path
 import docx
 import pytest
 from office_checkers import findings, findings_by_file
+from planting import ALL, AUDIT, BY_REFERENCE, SDK, Fault, plant
 from pptx import Presentation
 from pptx.chart.data import CategoryChartData
 from pptx.enum.chart import XL_CHART_TYPE
@@ -27,23 +26,6 @@ BODY = "word/document.xml"
 CHART = "word/charts/chart1.xml"
 LINKS = "word/_rels/document.xml.rels"
 TYPES = "[Content_Types].xml"
-AUDIT, INTEGRITY, SDK = "openxml-audit", "ooxml-integrity", "ooxml-validator"
-ALL = frozenset({AUDIT, INTEGRITY, SDK})
-BY_SCHEMA = frozenset({AUDIT, SDK})
-BY_REFERENCE = frozenset({AUDIT, INTEGRITY})
-
-
-@dataclass(frozen=True)
-class Fault:
-    """A text of a part and what stands in its place; a lost part is not in the file at all."""
-
-    part: str = BODY
-    sound: str = ""
-    faulty: str = ""
-    lost: str = ""
-    found_by: frozenset[str] = BY_SCHEMA
-
-
 FAULTS: Mapping[str, Fault] = {
     "a relationship that leads nowhere": Fault(LINKS, "footer.xml", "sidfot.xml", found_by=ALL),
     "a part that is lost": Fault(lost="word/numbering.xml", found_by=ALL),
@@ -132,16 +114,6 @@ def picture() -> bytes:
         for kind, data in parts
     )
     return b"\x89PNG\r\n\x1a\n" + b"".join(chunks)
-
-
-def plant(fault: Fault, sound: Path, faulty: Path) -> None:
-    with zipfile.ZipFile(sound) as source, zipfile.ZipFile(faulty, "w") as target:
-        for name in set(source.namelist()) - {fault.lost}:
-            content = source.read(name)
-            if name == fault.part and not fault.lost:
-                assert fault.sound.encode() in content
-                content = content.replace(fault.sound.encode(), fault.faulty.encode(), 1)
-            target.writestr(name, content)
 
 
 def test_nothing_is_found_in_the_sound_file(sound: Path) -> None:
