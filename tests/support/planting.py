@@ -1,8 +1,11 @@
 """Faults planted in sound Office files, for those who look for faults to find."""
 
 import zipfile
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+
+from office_checkers import findings_by_file
 
 AUDIT, INTEGRITY, SDK = "openxml-audit", "ooxml-integrity", "ooxml-validator"
 ALL = frozenset({AUDIT, INTEGRITY, SDK})
@@ -30,3 +33,12 @@ def plant(fault: Fault, sound: Path, faulty: Path) -> None:
                 assert fault.sound.encode() in content
                 content = content.replace(fault.sound.encode(), fault.faulty.encode(), 1)
             target.writestr(name, content)
+
+
+def judged(faults: Mapping[str, Fault], sound: Path) -> Mapping[str, list[str]]:
+    """Return what the checkers say of each faulty file; they start once for all of them."""
+    paths = {name: sound.with_name(f"{i}{sound.suffix}") for i, name in enumerate(faults)}
+    for name, path in paths.items():
+        plant(faults[name], sound, path)
+    found = findings_by_file(paths.values())
+    return {name: found[path] for name, path in paths.items()}

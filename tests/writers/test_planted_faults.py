@@ -9,8 +9,8 @@ from pathlib import Path
 
 import docx
 import pytest
-from office_checkers import findings, findings_by_file
-from planting import ALL, AUDIT, BY_REFERENCE, SDK, Fault, plant
+from office_checkers import findings
+from planting import ALL, AUDIT, BY_REFERENCE, SDK, Fault, judged
 from pptx import Presentation
 from pptx.chart.data import CategoryChartData
 from pptx.enum.chart import XL_CHART_TYPE
@@ -81,12 +81,7 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def verdicts(sound: Path) -> Mapping[str, list[str]]:
-    """Return what the checkers say of each faulty file; they start once for all of them."""
-    paths = {name: sound.with_name(f"{i}.docx") for i, name in enumerate(FAULTS)}
-    for name, path in paths.items():
-        plant(FAULTS[name], sound, path)
-    found = findings_by_file(paths.values())
-    return {name: found[path] for name, path in paths.items()}
+    return judged(FAULTS, sound)
 
 
 def sample() -> Document:

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from logos import png
 from nodes import heading, paragraph, row
-from office_checkers import findings, findings_by_file
-from planting import ALL, AUDIT, Fault, plant
+from office_checkers import findings
+from planting import ALL, AUDIT, Fault, judged, plant
 from pptx_reading import COVER, document, table
 from slide_rules import broken_slide_rules
 from test_pptx_charts import CHART
@@ -88,12 +88,7 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def verdicts(sound: Path) -> Mapping[str, list[str]]:
-    """Return what the checkers say of each faulty file; they start once for all of them."""
-    paths = {name: sound.with_name(f"{i}.pptx") for i, name in enumerate(FAULTS)}
-    for name, path in paths.items():
-        plant(FAULTS[name], sound, path)
-    found = findings_by_file(paths.values())
-    return {name: found[path] for name, path in paths.items()}
+    return judged(FAULTS, sound)
 
 
 def test_nothing_is_found_in_the_sound_file(sound: Path) -> None:
