@@ -55,3 +55,14 @@ def test_a_link_to_anything_else_is_only_its_text(href: str) -> None:
 def test_the_address_of_a_link_cannot_end_its_attribute() -> None:
     link = Link(line("x"), 'https://a.se/"><script>')
     assert inlines((link,)) == '<a href="https://a.se/&quot;&gt;&lt;script&gt;">x</a>'
+
+
+def test_an_address_is_marked_so_that_no_hyphen_becomes_part_of_it_but_not_inside_a_link() -> None:
+    words = "Skriv till rehab.samordning@exempel.se eller se www.exempel.se/rehab."
+    link = Link((Text("www.exempel.se"),), "https://www.exempel.se")
+
+    assert inlines((Text(words),)) == (
+        'Skriv till <span class="adress">rehab.samordning@exempel.se</span> eller se '
+        '<span class="adress">www.exempel.se/rehab.</span>'
+    )
+    assert inlines((link,)) == '<a href="https://www.exempel.se">www.exempel.se</a>'

@@ -18,6 +18,7 @@ from rapportgen.writers.html.notes import reference
 
 # As it is escaped: no quote or sign of markup is part of an address.
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?://|www\.)[\w./-]+")
+_MARKED = re.compile('<span class="adress">(.*?)</span>')
 SAFE_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 
 
@@ -51,4 +52,5 @@ def _link(node: Link) -> str:
     # A note after the link's words is a link of its own, and stands beside it.
     words = tuple(inline for inline in node.content if not isinstance(inline, Footnote))
     notes = tuple(inline for inline in node.content if isinstance(inline, Footnote))
-    return f'<a href="{escape.text(node.href)}">{inlines(words)}</a>{inlines(notes)}'
+    inside = _MARKED.sub(r"\1", inlines(words))  # PDF/UA allows no element for it in a link
+    return f'<a href="{escape.text(node.href)}">{inside}</a>{inlines(notes)}'
