@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+SAFE_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
+"""The kinds of address that a link may lead to, whatever the format."""
+
 
 @dataclass(frozen=True, slots=True)
 class Text:

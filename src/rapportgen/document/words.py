@@ -25,6 +25,7 @@ from rapportgen.document.inlines import (
     Strong,
     Text,
 )
+from rapportgen.document.plain import plain
 
 
 def read_aloud(document: Document) -> Iterator[str]:
@@ -61,7 +62,7 @@ def _block(block: Block) -> Iterator[str]:
 
 def words(content: Inlines) -> str:
     """Return the words of a line, without what its notes say."""
-    return _words(tuple(inline for inline in content if not isinstance(inline, Footnote))).strip()
+    return plain(content).strip()
 
 
 def _words(inlines: Inlines) -> str:

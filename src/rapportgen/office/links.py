@@ -3,9 +3,9 @@
 import re
 from urllib.parse import urlsplit
 
+from rapportgen.document.inlines import SAFE_SCHEMES
 from rapportgen.office.text import clean
 
-_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 _FORBIDDEN = re.compile(r'[\x00-\x20"<>\\^`{|}\x7f]')
 
 
@@ -19,4 +19,4 @@ def followable(href: str) -> str | None:
         parts = urlsplit(target)
     except ValueError:
         return None
-    return target if parts.scheme in _SCHEMES and (parts.netloc or parts.path) else None
+    return target if parts.scheme in SAFE_SCHEMES and (parts.netloc or parts.path) else None

@@ -4,7 +4,8 @@ import pytest
 from html_nodes import line
 
 from rapportgen.document.inlines import Emphasis, LineBreak, Link, Strong, Text
-from rapportgen.writers.html.lengths import lines, plain, width
+from rapportgen.document.plain import plain
+from rapportgen.writers.html.lengths import lines, width
 
 
 def test_the_characters_of_a_line_are_those_inside_its_styles_and_links() -> None:

@@ -17,11 +17,12 @@ from rapportgen.document.blocks import (
     Paragraph,
     Table,
 )
+from rapportgen.document.plain import plain
 from rapportgen.writers.docx.bookmarks import bookmark, bookmark_name
 from rapportgen.writers.docx.charts import chart
 from rapportgen.writers.docx.contents import contents
 from rapportgen.writers.docx.controls import SIGNATURE, apart, control
-from rapportgen.writers.docx.inlines import plain, run, run_properties, runs
+from rapportgen.writers.docx.inlines import run, run_properties, runs
 from rapportgen.writers.docx.leading import leading
 from rapportgen.writers.docx.lists import BULLETS, DEEPEST, new_ordered_list
 from rapportgen.writers.docx.paragraphs import UNNUMBERED, numbered, paragraph

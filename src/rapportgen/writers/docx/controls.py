@@ -7,9 +7,10 @@ from docx.oxml.ns import nsdecls, qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
 from rapportgen.document.blocks import Fact
+from rapportgen.document.plain import plain
 from rapportgen.office.text import escaped
 from rapportgen.values.ascii_name import ascii_name
-from rapportgen.writers.docx.inlines import plain, run, run_properties
+from rapportgen.writers.docx.inlines import run, run_properties
 
 SIGNATURE = "Underskriftsrad"
 

@@ -53,11 +53,6 @@ def runs(content: Inlines, part: Part, style: str = "") -> str:
     return _all(content, part, replace(_PLAIN, bold=style.startswith(_BOLD)))
 
 
-def plain(content: Inlines) -> str:
-    """Return the content's bare text; a line break is a line end."""
-    return "".join(_bare(inline) for inline in content)
-
-
 def run(text: str, properties: str = "") -> str:
     """Return the text as one run."""
     return f"<w:r>{properties}{_characters(text)}</w:r>"
@@ -113,17 +108,3 @@ def _properties(marks: _Marks) -> str:
 
 def _characters(text: str) -> str:
     return "<w:br/>".join(f'<w:t xml:space="preserve">{line}</w:t>' for line in lines(text))
-
-
-def _bare(inline: Inline) -> str:
-    match inline:
-        case Text(text):
-            return text
-        case Strong(content) | Emphasis(content) | Link(content):
-            return plain(content)
-        case LineBreak():
-            return "\n"
-        case Footnote():
-            return ""
-        case _:
-            assert_never(inline)

@@ -5,7 +5,7 @@ from math import ceil
 
 from rapportgen.document.blocks import Row, Table
 from rapportgen.document.inlines import Inlines
-from rapportgen.writers.docx.inlines import plain
+from rapportgen.document.plain import plain
 
 _SMALL_ROWS = 8
 _SMALL_TEXT = 1500

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from rapportgen.document.blocks import Block, Heading, List, Paragraph
-from rapportgen.writers.docx.inlines import plain
+from rapportgen.document.plain import plain
 
 _LONGEST = 240  # letters, about three lines: what a page never parts
 

@@ -5,10 +5,11 @@ from typing import NamedTuple
 
 from rapportgen.document.blocks import Alignment, RowKind, Table
 from rapportgen.document.inlines import Inlines
+from rapportgen.document.plain import plain
 from rapportgen.office.addresses import fitted
 from rapportgen.office.text import escaped
 from rapportgen.writers.docx.captions import caption
-from rapportgen.writers.docx.inlines import plain, runs
+from rapportgen.writers.docx.inlines import runs
 from rapportgen.writers.docx.keeping import kept_rows, tall_rows
 from rapportgen.writers.docx.looks import Look, look
 from rapportgen.writers.docx.paragraphs import paragraph

@@ -4,6 +4,7 @@ import re
 from typing import assert_never
 
 from rapportgen.document.inlines import (
+    SAFE_SCHEMES,
     Emphasis,
     Footnote,
     Inline,
@@ -19,7 +20,6 @@ from rapportgen.writers.html.notes import reference
 # As it is escaped: no quote or sign of markup is part of an address.
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?://|www\.)[\w./-]+")
 _MARKED = re.compile('<span class="adress">(.*?)</span>')
-SAFE_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 
 
 def inlines(content: Inlines) -> str:

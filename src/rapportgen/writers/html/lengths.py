@@ -1,43 +1,12 @@
 """How much room text takes on paper, by estimate: the browser and the PDF measure it exactly."""
 
 from math import ceil
-from typing import assert_never
-
-from rapportgen.document.inlines import (
-    Emphasis,
-    Footnote,
-    Inline,
-    Inlines,
-    LineBreak,
-    Link,
-    Strong,
-    Text,
-)
 
 LETTER = 0.54
 """The width of a letter or a figure in bold type, on the average, in ems."""
 
 HARD_SPACE = 0.22
 """The width of a space that never breaks, in ems."""
-
-
-def plain(content: Inlines) -> str:
-    """Return the characters of the line of text, with a newline for each of its line breaks."""
-    return "".join(map(_characters, content))
-
-
-def _characters(node: Inline) -> str:
-    match node:
-        case Text(text):
-            return text
-        case Strong(content) | Emphasis(content) | Link(content=content):
-            return plain(content)
-        case LineBreak():
-            return "\n"
-        case Footnote():
-            return ""
-        case _:
-            assert_never(node)
 
 
 def lines(text: str, characters: float) -> int:

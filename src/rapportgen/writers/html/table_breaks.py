@@ -1,7 +1,8 @@
 """Where a table may break over pages, judged by how long its rows are."""
 
 from rapportgen.document.blocks import Row, Table
-from rapportgen.writers.html.lengths import lines, plain
+from rapportgen.document.plain import plain
+from rapportgen.writers.html.lengths import lines
 
 KEPT_WHOLE = 12
 """A table with a sum and at most this number of rows never breaks over pages if it can fit one."""

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from rapportgen.document.blocks import Column, Table
-from rapportgen.writers.html.lengths import plain, width
+from rapportgen.document.plain import plain
+from rapportgen.writers.html.lengths import width
 
 MANY_COLUMNS = 7
 """From this number of columns a table is set smaller, to fit the width of a page."""

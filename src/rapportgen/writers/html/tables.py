@@ -2,10 +2,10 @@
 
 from rapportgen.document.blocks import Column, Row, RowKind, Table
 from rapportgen.document.inlines import Inlines
+from rapportgen.document.plain import plain
 from rapportgen.writers.html import escape
 from rapportgen.writers.html.captions import table_address, table_title
 from rapportgen.writers.html.inlines import inlines
-from rapportgen.writers.html.lengths import plain
 from rapportgen.writers.html.table_breaks import is_long, kept_whole
 from rapportgen.writers.html.table_width import (
     has_long_word,
