@@ -14,7 +14,9 @@ from personal_numbers import EXAMPLE, TEST_NUMBER, written_numbers
 from workplaces import hashes, write_pack, write_project
 
 from rapportgen.build.examine import Examined, examine
-from rapportgen.build.project import Built, Order, build_project
+from rapportgen.build.job import PackedShelves
+from rapportgen.build.order import Order
+from rapportgen.build.project import Built, build_project
 from rapportgen.packs.shelf import Shelf
 from rapportgen.report.file_report import FileReport
 from rapportgen.report.formats import format_names, reporter
@@ -209,7 +211,7 @@ def test_no_pack_weighs_the_rule_about_numbers(tmp_path: Path) -> None:
 
 def built(path: Path, *, draft: bool = False) -> Built:
     output = path.parent.parent / "output"
-    return build_project(Order(path, output, (), ("html", "docx"), draft=draft), Shelf())
+    return build_project(Order(path, output, (), ("html", "docx"), draft=draft), PackedShelves())
 
 
 def add(path: Path, text: str) -> None:

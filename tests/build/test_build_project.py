@@ -7,13 +7,15 @@ from reference_documents import reference_document, saved
 from shipped_packs import DOCUMENTS
 from workplaces import hashes, write_pack, write_project
 
-from rapportgen.build.project import Built, Order, Skipped, build_project
-from rapportgen.packs.shelf import Shelf
+from rapportgen.build.job import PackedShelves
+from rapportgen.build.made import Skipped
+from rapportgen.build.order import Order
+from rapportgen.build.project import Built, build_project
 
 
 def built(path: Path, *documents: str, form: str = "html", draft: bool = False) -> Built:
     output = path.parent.parent / "output"
-    return build_project(Order(path, output, documents, (form,), draft=draft), Shelf())
+    return build_project(Order(path, output, documents, (form,), draft=draft), PackedShelves())
 
 
 def codes(built: Built) -> list[str]:
@@ -42,7 +44,7 @@ def test_a_project_becomes_every_document_that_it_has_the_parts_for(project: Pat
 
 def test_documents_come_format_by_format(project: Path) -> None:
     output = project.parent.parent / "ut"
-    made = build_project(Order(project, output, ("ansokan",), ("html", "docx")), Shelf())
+    made = build_project(Order(project, output, ("ansokan",), ("html", "docx")), PackedShelves())
 
     assert made.written == [output / "prov" / "ansokan.html", output / "prov" / "ansokan.docx"]
 
@@ -50,7 +52,7 @@ def test_documents_come_format_by_format(project: Path) -> None:
 def test_a_document_that_was_asked_for_must_have_its_parts(project: Path) -> None:
     output = project.parent.parent / "output"
     order = Order(project, output, ("slutrapport", "ansokan"), ("html",), by_name=True)
-    made = build_project(order, Shelf())
+    made = build_project(order, PackedShelves())
 
     assert [path.name for path in made.written] == ["ansokan.html"]
     assert codes(made) == ["RG401"]
@@ -164,7 +166,7 @@ def test_a_document_that_cannot_be_written_leaves_the_others_to_be(project: Path
     folder.mkdir(parents=True)
     (folder / ".~lock.ansokan.docx#").touch()
     order = Order(project, folder.parent, ("ansokan",), ("docx", "html"))
-    made = build_project(order, Shelf())
+    made = build_project(order, PackedShelves())
 
     assert codes(made) == ["RG802"]
     assert made.written == [folder / "ansokan.html"]
@@ -175,7 +177,7 @@ def test_a_forced_order_writes_over_a_document_that_seems_to_be_open(project: Pa
     folder.mkdir(parents=True)
     (folder / ".~lock.ansokan.docx#").touch()
     order = Order(project, folder.parent, ("ansokan",), ("docx",), force=True)
-    made = build_project(order, Shelf())
+    made = build_project(order, PackedShelves())
 
     assert codes(made) == []
     assert made.written == [folder / "ansokan.docx"]

@@ -9,18 +9,19 @@ import pytest
 from processes import CAN_LOOK_UP, children, is_alive
 from workplaces import hashes, write_pack, write_project
 
-from rapportgen.build import project as build_project_module
-from rapportgen.build.examine import examine
-from rapportgen.build.project import Built, Order
+from rapportgen.build import run as build_run_module
+from rapportgen.build.job import Job
+from rapportgen.build.made import Made
+from rapportgen.build.make import make
+from rapportgen.build.order import Order
+from rapportgen.build.project import Built
 from rapportgen.build.run import build_all
-from rapportgen.packs.shelf import Shelf
 
 DIES = """
-import os, pathlib
-replace = pathlib.Path.replace
-def die(self, target):
-    return os._exit(9) if "krasch" in str(target) else replace(self, target)
-pathlib.Path.replace = die
+import os
+from rapportgen.build import run
+make = run.make
+run.make = lambda job: os._exit(9) if job.order.path.stem == "krasch" else make(job)
 """
 
 
@@ -89,13 +90,13 @@ def test_a_broken_pack_stops_only_the_projects_that_use_it(place: Path) -> None:
 def test_a_mistake_in_the_program_stops_one_project(
     place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(path: Path, shelf: Shelf) -> object:
-        if path.stem == "b":
+    def fail(job: Job) -> Made:
+        if job.order.path.stem == "b":
             raise ZeroDivisionError
-        return examine(path, shelf)
+        return make(job)
 
     monkeypatch.delenv("RAPPORTGEN_DEBUG", raising=False)
-    monkeypatch.setattr(build_project_module, "examine", fail)
+    monkeypatch.setattr(build_run_module, "make", fail)
     results = list(build_all(orders(place, "a", "b", "c"), 1))
 
     assert summary(results) == [("a", [], 1), ("b", ["RG899"], 0), ("c", [], 1)]

@@ -8,7 +8,9 @@ import pytest
 from project_texts import source
 
 from rapportgen.build.examine import Examined, examine
-from rapportgen.build.project import Order, build_project
+from rapportgen.build.job import PackedShelves
+from rapportgen.build.order import Order
+from rapportgen.build.project import build_project
 from rapportgen.build.starter import starter
 from rapportgen.model.starter_mark import MARK
 from rapportgen.packs.folders import available_packs, bundled_folder
@@ -77,7 +79,7 @@ def test_a_filled_in_file_is_clean_and_becomes_application_and_plan(
     text = TO_WRITE.sub("Vi arbetar tillsammans.", starter("Infosamverkan", pack, 2026))
     path = written(tmp_path, text)
     order = Order(path, tmp_path / "output", ("ansokan", "projektplan"), ("html", "docx"))
-    made = build_project(order, Shelf())
+    made = build_project(order, PackedShelves())
 
     assert made.diagnostics == []
     assert [file.name for file in made.written] == [
@@ -96,7 +98,7 @@ def test_what_is_commented_out_makes_a_final_report(tmp_path: Path, pack: str) -
     lines = report.splitlines()[1:]
     text = head + "\n".join(re.sub(r"^# ?", "", line) for line in lines) + "\n"
     order = Order(written(tmp_path, text), tmp_path / "output", ("slutrapport",), ("html",))
-    made = build_project(order, Shelf())
+    made = build_project(order, PackedShelves())
 
     assert [file.name for file in made.written] == ["slutrapport.html"]
     assert [found for found in made.diagnostics if found.is_error] == []

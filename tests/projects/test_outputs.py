@@ -13,8 +13,9 @@ from examples import PROJECTS
 from office_checkers import findings
 from programs import converted_by_libreoffice, missing, printed_text, run
 
-from rapportgen.build.project import Order, build_project
-from rapportgen.packs.shelf import Shelf
+from rapportgen.build.job import PackedShelves
+from rapportgen.build.order import Order
+from rapportgen.build.project import build_project
 
 FIGURES = {
     "tidiga-insatser/ansokan": (
@@ -75,9 +76,9 @@ class Written:
 @pytest.fixture(scope="module")
 def written(tmp_path_factory: pytest.TempPathFactory) -> Written:
     folder = tmp_path_factory.mktemp("output")
-    shelf = Shelf()
+    packs = PackedShelves()
     for path in PROJECTS:
-        built = build_project(Order(path, folder, formats=("docx", "html", "pdf")), shelf)
+        built = build_project(Order(path, folder, formats=("docx", "html", "pdf")), packs)
         codes = {finding.rule.code for finding in built.diagnostics}
         if "RG902" in codes:
             missing("Pango")

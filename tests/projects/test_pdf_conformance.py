@@ -12,8 +12,9 @@ from programs import missing, run
 from read_aloud import spoken, without_spaces
 from verapdf import verdicts
 
-from rapportgen.build.project import Order, build_project
-from rapportgen.packs.shelf import Shelf
+from rapportgen.build.job import PackedShelves
+from rapportgen.build.order import Order
+from rapportgen.build.project import build_project
 
 PACKS = ("finsam-orebro", "rar-sormland", "skaraborg", "standard")
 KNOWN = {
@@ -28,11 +29,11 @@ KNOWN = {
 def pdfs(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     """Return the PDF of every example, and drafts of a project with every key, in every pack."""
     folder = tmp_path_factory.mktemp("pdfs")
-    shelf = Shelf()
+    packs = PackedShelves()
     formats = ("pdf", "html")
     orders = [Order(path, folder, formats=formats) for path in PROJECTS]
     orders += [Order(path, folder, formats=formats, draft=True) for path in full(folder)]
-    built = [build_project(order, shelf) for order in orders]
+    built = [build_project(order, packs) for order in orders]
     if any(finding.rule.code == "RG902" for one in built for finding in one.diagnostics):
         missing("Pango")
     return [path for one in built for path in one.written if path.suffix == ".pdf"]
@@ -85,8 +86,8 @@ def test_verapdf_finds_no_failed_clause_of_the_archive_that_allows_no_files(
     tmp_path: Path,
 ) -> None:
     orders = [Order(path, tmp_path, formats=("pdf",), archive="a-2a") for path in PROJECTS]
-    shelf = Shelf()
-    pdfs = [path for order in orders for path in build_project(order, shelf).written]
+    packs = PackedShelves()
+    pdfs = [path for order in orders for path in build_project(order, packs).written]
     found = verdicts("2a,ua1", pdfs)
 
     assert {key: verdict.failed for key, verdict in found.items() if verdict.failed} == {}

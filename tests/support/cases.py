@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rapportgen.build.examine import examine
-from rapportgen.build.project import Order, build_project
+from rapportgen.build.job import PackedShelves
+from rapportgen.build.order import Order
+from rapportgen.build.project import build_project
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.packs.shelf import Shelf
 from rapportgen.report.formats.text import diagnostic_text
@@ -75,7 +77,7 @@ def found_in(case: Case, folder: Path) -> list[Diagnostic]:
         project = Path(PROJECT)
         if case.builds:
             order = Order(project, Path("output"), formats=("html",))
-            return build_project(order, Shelf()).diagnostics
+            return build_project(order, PackedShelves()).diagnostics
         return list(examine(project, Shelf()).diagnostics)
 
 

@@ -16,8 +16,8 @@ from rapportgen.packs.pack import Pack
 from rapportgen.packs.shelf import Shelf
 from rapportgen.schema.reading import read_record
 from rapportgen.source.lines import Lines
-from rapportgen.source.loading import load
-from rapportgen.source.reading import read_lines
+from rapportgen.source.loading import load_lines
+from rapportgen.source.reading import decode, read_lines
 from rapportgen.source.rules import UNREADABLE
 from rapportgen.source.source import Source
 
@@ -58,20 +58,30 @@ class Examined:
 
 def examine(path: Path, shelf: Shelf) -> Examined:
     """Return what a project file says and what is wrong with it; never raises for its content."""
-    examined = _content(path, shelf)
+    return _examined(path, read_lines(path), shelf)
+
+
+def examine_content(path: Path, content: bytes, shelf: Shelf) -> Examined:
+    """Return the same for a file that has been read."""
+    return _examined(path, decode(str(path), content), shelf)
+
+
+def _examined(path: Path, lines: Lines | Diagnostic, shelf: Shelf) -> Examined:
+    examined = _content(path, lines, shelf)
     if named := numbers_in_name(str(path)):
         return replace(examined, diagnostics=(*named, *examined.diagnostics))
     return examined
 
 
-def _content(path: Path, shelf: Shelf) -> Examined:
-    source = load(path)
+def _content(path: Path, lines: Lines | Diagnostic, shelf: Shelf) -> Examined:
+    if isinstance(lines, Diagnostic):
+        return Examined(path, (lines,), malformed=lines.rule != UNREADABLE)
+    source = load_lines(lines)
     if not isinstance(source, Source):
-        was_read = all(found.rule != UNREADABLE for found in source)
-        return _malformed(path, source) if was_read else Examined(path, tuple(source))
+        return _malformed(path, source, lines)
     projekt = read_record(Projekt, source)
     if not isinstance(projekt, Projekt):
-        return _malformed(path, projekt)
+        return _malformed(path, projekt, lines)
     pack = shelf.pack(projekt.mallpaket, source, ("mallpaket",), shelf.roots(path))
     if not isinstance(pack, Pack):
         checked = run_checks(Subject(projekt, source))
@@ -81,12 +91,10 @@ def _content(path: Path, shelf: Shelf) -> Examined:
     return Examined(path, found, checked.waived, Buildable(source, projekt, pack))
 
 
-def _malformed(path: Path, found: list[Diagnostic]) -> Examined:
+def _malformed(path: Path, found: list[Diagnostic], lines: Lines) -> Examined:
     """Return what is wrong with a file's form, and the personnummer that should not be shared."""
-    lines = read_lines(path)
-    if isinstance(lines, Lines):
-        found = sorted([*found, *numbers_in_lines(lines)], key=_in_the_file)
-    return Examined(path, tuple(found), malformed=True)
+    told = sorted([*found, *numbers_in_lines(lines)], key=_in_the_file)
+    return Examined(path, tuple(told), malformed=True)
 
 
 def _in_the_file(diagnostic: Diagnostic) -> tuple[int, int]:

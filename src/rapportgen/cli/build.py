@@ -7,10 +7,12 @@ import click
 
 from rapportgen.build.attaching import ARCHIVES, DEFAULT_ARCHIVE
 from rapportgen.build.files import clashing
-from rapportgen.build.project import Built, Order
+from rapportgen.build.order import Order
+from rapportgen.build.project import Built
 from rapportgen.build.run import build_all
 from rapportgen.cli.exit_codes import exit_code
 from rapportgen.cli.jobs import number_of_jobs
+from rapportgen.cli.moment import asked_moment
 from rapportgen.cli.paths import named_files
 from rapportgen.cli.progress import tracked
 from rapportgen.cli.swedish import CONTEXT, SwedishCommand
@@ -78,7 +80,7 @@ def build(  # noqa: PLR0913, PLR0917 - one parameter for each option
     refuse_unknown("Arkivformatet", (archive,), ARCHIVES)
     files = named_files(paths)
     wanted = wanted_documents(documents, files)
-    clashes = clashing(files)
+    clashes, moment = clashing(files), asked_moment()
     orders = [
         Order(
             file,
@@ -89,6 +91,7 @@ def build(  # noqa: PLR0913, PLR0917 - one parameter for each option
             force=force,
             archive=archive,
             by_name=str(file) in paths,
+            moment=moment,
         )
         for file in files
         if file not in clashes

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, time
 from typing import Literal
 
 from rapportgen.document.charts import Bars, Timeline
@@ -154,6 +154,7 @@ class Document:
     `title` and `kind` ("Slutrapport") are for properties and running headers; `date` is the
     document's own date. A draft says UTKAST on every page. `form` is what the document is meant
     for: a paper to sign and file, slides to show (each heading of level 1 begins one), a web page.
+    `moment` is when it is to say that it was made, where that is asked for.
     """
 
     title: str
@@ -165,3 +166,11 @@ class Document:
     draft: bool = False
     form: Form = "handling"
     attachments: tuple[Attachment, ...] = ()
+    moment: datetime | None = None
+
+    @property
+    def made_at(self) -> datetime | None:
+        """Return when it says that it was made: never the clock's time."""
+        if self.moment or self.date is None:
+            return self.moment
+        return datetime.combine(self.date, time(), UTC)

@@ -1,6 +1,6 @@
 """The document's properties, as the archive and the screen reader find them."""
 
-from datetime import UTC, datetime, time
+from datetime import datetime
 from typing import Protocol
 
 from rapportgen.document.blocks import Document
@@ -22,14 +22,13 @@ class CoreProperties(Protocol):
 
 
 def set_properties(properties: CoreProperties, document: Document) -> None:
-    """Say what the document is; created and modified are the document's own date, if it has one."""
+    """Say what the document is; created and modified are when it says so."""
     properties.title = _fitted(f"{document.kind}: {document.title}")
     properties.subject = _fitted(document.kind)
     properties.author = _fitted(document.author)
     properties.last_modified_by = _fitted(document.author)
     properties.keywords = _fitted(", ".join(document.keywords))
-    if document.date:
-        moment = datetime.combine(document.date, time(), UTC)
+    if moment := document.made_at:
         properties.created = moment
         properties.modified = moment
 

@@ -41,10 +41,14 @@ def available_packs(roots: Sequence[Path]) -> dict[str, Path]:
     return found
 
 
-def unfinished_pack(name: str, roots: Sequence[Path]) -> Path | None:
-    """Return the folder with a pack's name that has no `pack.yaml`, or None."""
-    folders = (folder for root in roots for folder in sorted(root.glob("*/")))
-    return next((f for f in folders if unicodedata.normalize("NFC", f.name) == name), None)
+def unfinished_packs(roots: Sequence[Path]) -> dict[str, Path]:
+    """Return the folders among packs that have no `pack.yaml`, by name; the nearest one wins."""
+    return {
+        unicodedata.normalize("NFC", folder.name): folder
+        for root in reversed(roots)
+        for folder in sorted(root.glob("*/"), reverse=True)
+        if not (folder / "pack.yaml").exists()
+    }
 
 
 def is_inside(file: Path, folder: Path) -> bool:

@@ -7,7 +7,7 @@ from pathlib import Path
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.place import Place
 from rapportgen.packs.assets import Assets, Logo
-from rapportgen.packs.folders import available_packs, pack_roots, unfinished_pack
+from rapportgen.packs.folders import available_packs, pack_roots, unfinished_packs
 from rapportgen.packs.layer import Layer, read_layer
 from rapportgen.packs.pack import LEVELS, DocumentType, Pack
 from rapportgen.packs.packfile import Packfil
@@ -29,6 +29,7 @@ class Shelf:
     _roots: dict[Path, Roots] = field(default_factory=dict)
     _available: dict[Roots, dict[str, Path]] = field(default_factory=dict)
     _read: dict[tuple[Roots, str], Pack | list[Diagnostic]] = field(default_factory=dict)
+    _unfinished: dict[Roots, dict[str, Path]] = field(default_factory=dict)
 
     def roots(self, project: Path) -> Roots:
         """Return the folders to look for packs in for a project file, the same for its folder."""
@@ -38,37 +39,59 @@ class Shelf:
 
     def pack(self, name: str, asked: Source, keys: Keys, roots: Roots) -> Pack | list[Diagnostic]:
         """Return the pack that a file names at some keys, or what is wrong with it."""
+        available = self._packs_in(roots)
+        if name not in available:
+            return [_unknown(name, asked.place(keys), self._unfinished_in(roots), available)]
+        return self._read_once(name, roots)
+
+    def with_all(self, project: Path) -> "Shelf":
+        """Return a shelf with all packs within reach of a project file, which reads no more."""
+        roots = self.roots(project)
+        return Shelf(
+            {project.parent: roots},
+            {roots: self._packs_in(roots)},
+            {(roots, name): self._read_once(name, roots) for name in self._packs_in(roots)},
+            {roots: self._unfinished_in(roots)},
+        )
+
+    def _packs_in(self, roots: Roots) -> dict[str, Path]:
         if roots not in self._available:
             self._available[roots] = available_packs(roots)
-        available = self._available[roots]
-        if name not in available:
-            return [_unknown(name, asked.place(keys), roots, available)]
+        return self._available[roots]
+
+    def _unfinished_in(self, roots: Roots) -> dict[str, Path]:
+        if roots not in self._unfinished:
+            self._unfinished[roots] = unfinished_packs(roots)
+        return self._unfinished[roots]
+
+    def _read_once(self, name: str, roots: Roots) -> Pack | list[Diagnostic]:
         if (roots, name) not in self._read:
-            self._read[roots, name] = _load(name, roots, available)
+            self._read[roots, name] = self._load(name, roots)
         return self._read[roots, name]
+
+    def _load(self, name: str, roots: Roots) -> Pack | list[Diagnostic]:
+        available = self._packs_in(roots)
+        layers: list[Layer] = []
+        parent: str | None = name
+        while parent is not None:
+            layer = read_layer(available[parent])
+            if isinstance(layer, list):
+                return layer
+            layers.insert(0, layer)
+            parent = layer.packfile.ärver
+            if parent is not None and parent not in available:
+                place = layer.source.place(("ärver",))
+                return [_unknown(parent, place, self._unfinished_in(roots), available)]
+            if parent in {layer.name for layer in layers}:
+                return [_circular(layer)]
+        pack = _assembled(layers)
+        return strangers(layers, pack.documents) or pack
 
 
 @functools.cache
 def shelf_of_process() -> Shelf:
     """Return the shelf of this process, for work that is sent to it bit by bit."""
     return Shelf()
-
-
-def _load(name: str, roots: Roots, available: dict[str, Path]) -> Pack | list[Diagnostic]:
-    layers: list[Layer] = []
-    parent: str | None = name
-    while parent is not None:
-        layer = read_layer(available[parent])
-        if isinstance(layer, list):
-            return layer
-        layers.insert(0, layer)
-        parent = layer.packfile.ärver
-        if parent is not None and parent not in available:
-            return [_unknown(parent, layer.source.place(("ärver",)), roots, available)]
-        if parent in {layer.name for layer in layers}:
-            return [_circular(layer)]
-    pack = _assembled(layers)
-    return strangers(layers, pack.documents) or pack
 
 
 def _assembled(layers: list[Layer]) -> Pack:
@@ -127,14 +150,15 @@ def _documents(packfile: Packfil, templates: dict[str, TemplateFile]) -> dict[st
     return found
 
 
-def _unknown(name: str, place: Place, roots: Roots, available: dict[str, Path]) -> Diagnostic:
-    unfinished = unfinished_pack(name, roots)
-    if unfinished is not None:
+def _unknown(
+    name: str, place: Place, unfinished: dict[str, Path], available: dict[str, Path]
+) -> Diagnostic:
+    if name in unfinished:
         return Diagnostic(
             UNKNOWN_PACK,
             place,
             f"Mappen {name} finns bland mallpaketen, men filen pack.yaml saknas i den.",
-            f"Skapa filen {unfinished / 'pack.yaml'} och skriv namn: och ärver: i den.",
+            f"Skapa filen {unfinished[name] / 'pack.yaml'} och skriv namn: och ärver: i den.",
         )
     meant = suggest(name, available)
     remedy = f"Menade du {meant}? " if meant else ""

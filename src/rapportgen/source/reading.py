@@ -15,6 +15,12 @@ USUAL = 64 * 1024  # room for more than this takes longer to get than the file t
 
 def read_lines(path: Path) -> Lines | Diagnostic:
     """Return the file's text, read once and never locked."""
+    content = read_bytes(path)
+    return content if isinstance(content, Diagnostic) else decode(str(path), content)
+
+
+def read_bytes(path: Path) -> bytes | Diagnostic:
+    """Return what stands in a file, of a larger one only enough to see that it is too large."""
     try:
         # Opening a pipe waits for somebody to write to it, and a device may never end.
         if _is_special(path.stat().st_mode):
@@ -25,7 +31,7 @@ def read_lines(path: Path) -> Lines | Diagnostic:
                 content += file.read(LARGEST + 1 - USUAL)
     except (OSError, ValueError) as error:
         return _unreadable(str(path), error)
-    return decode(str(path), content)
+    return content
 
 
 def _is_special(mode: int) -> bool:

@@ -69,12 +69,13 @@ def _policy(script: str) -> str:
 
 
 def _metadata(document: Document) -> tuple[str, ...]:
+    made = _w3c_date(document)
     values = {
         "author": document.author,
         "description": f"{document.kind} för {document.title}",
         "keywords": ", ".join(document.keywords),
-        "dcterms.created": document.date.isoformat() if document.date else "",
-        "dcterms.modified": document.date.isoformat() if document.date else "",
+        "dcterms.created": made,
+        "dcterms.modified": made,
         "generator": f"rapportgen {__version__}",
     }
     return tuple(
@@ -82,3 +83,10 @@ def _metadata(document: Document) -> tuple[str, ...]:
         for name, value in values.items()
         if value
     )
+
+
+def _w3c_date(document: Document) -> str:
+    """Return when a document was made: its own day, or the moment that was asked for."""
+    if document.moment:
+        return document.moment.strftime("%Y-%m-%dT%H:%M:%SZ")
+    return document.date.isoformat() if document.date else ""

@@ -43,5 +43,5 @@ def _manuscript(document: Document, tema: Tema, assets: Assets) -> Manuscript:
         font=carried(tema.typsnitt.sida),
         pictures=pictures,
         files=document.attachments,
-        day=document.date,
+        moment=document.made_at,
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import datetime
 from hashlib import sha256
 
 from rapportgen.document.blocks import Attachment
@@ -17,7 +17,7 @@ class Manuscript:
     font: str = DEFAULT_FONT
     pictures: Mapping[str, bytes] = field(default_factory=dict)
     files: Sequence[Attachment] = ()
-    day: date | None = None
+    moment: datetime | None = None
 
     @property
     def identifier(self) -> str:

@@ -58,7 +58,7 @@ def render(manuscript: Manuscript) -> bytes:
             finisher=finish,
             pdf_variant=variant,
             pdf_identifier=manuscript.identifier,
-            attachments=[attached(file, manuscript.day) for file in manuscript.files],
+            attachments=[attached(file, manuscript.moment) for file in manuscript.files],
         )
     return pdf
 

@@ -1,0 +1,51 @@
+"""What comes of a job: findings, the documents as bytes, and all that the project can become."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from rapportgen.diagnostics.diagnostic import Diagnostic
+from rapportgen.diagnostics.waived import Waived
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A kind of document in a project's pack, or the parts that the project lacks for it.
+
+    `numbers` are those of the items that it is made anew for; none when it is made once.
+    """
+
+    document: str
+    titel: str
+    formats: tuple[str, ...]
+    numbers: tuple[int, ...] = ()
+    missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A finished document; `name` is its path below the output folder, with slashes."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A document that was not built because the project lacks parts that it requires."""
+
+    document: str
+    missing: tuple[str, ...]
+
+
+@dataclass
+class Made:
+    """What came of a job."""
+
+    path: Path
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+    waived: tuple[Waived, ...] = ()
+    planned: tuple[Planned, ...] = ()
+    outputs: list[Output] = field(default_factory=list)
+    skipped: list[Skipped] = field(default_factory=list)
+    can_be_draft: bool = False
+    tells_of_persons: bool = False

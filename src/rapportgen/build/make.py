@@ -1,0 +1,166 @@
+"""A job done: documents made of a project, in this process or another, here or elsewhere."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import partial
+
+from rapportgen.build.asked import no_such_document, no_such_format
+from rapportgen.build.attaching import attachments
+from rapportgen.build.examine import Buildable, Examined, examine_content
+from rapportgen.build.job import Job, unpacked
+from rapportgen.build.made import Made, Output, Planned, Skipped
+from rapportgen.build.naming import asked_formats, output_name
+from rapportgen.build.order import Order
+from rapportgen.checks.completeness import missing_parts, missing_parts_diagnostic
+from rapportgen.checks.persons_shown import numbers_in_document
+from rapportgen.diagnostics.diagnostic import Diagnostic
+from rapportgen.diagnostics.place import Place
+from rapportgen.document.blocks import Document
+from rapportgen.packs.pack import DocumentType
+from rapportgen.templates.items import Item, items
+from rapportgen.templates.render import render
+from rapportgen.values.fault import Fault
+from rapportgen.writers.formats import shortfalls, writer
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """A job under way: what it is done with, and what has come of it so far."""
+
+    job: Job
+    subject: Buildable
+    made: Made
+
+    @property
+    def order(self) -> Order:
+        return self.job.order
+
+    def tell(self, *found: Diagnostic) -> None:
+        self.made.diagnostics.extend(found)
+
+
+def make(job: Job) -> Made:
+    """Make the documents of a job; a project with errors becomes only drafts.
+
+    One that tells of persons does not become even that, since a draft is sent around like any
+    document.
+    """
+    examined = _examined(job)
+    made = Made(job.order.path, list(examined.diagnostics), examined.waived)
+    if examined.subject is None:
+        return made
+    if examined.tells_of_persons:
+        made.tells_of_persons = True
+        return made
+    if examined.has_errors and not job.order.draft:
+        made.can_be_draft = True
+        return made
+    made.planned = tuple(map(partial(_plan, examined.subject), _kinds(examined.subject)))
+    work = _Work(job, examined.subject, made)
+    for document in _documents(work):
+        work.tell(*_strange_formats(work, document))
+        for item in items(document, examined.subject.projekt):
+            _make_document(work, document, item)
+    return made
+
+
+def planned(job: Job) -> tuple[Planned, ...]:
+    """Return all that the project of a job can become, nothing if no document can be made of it."""
+    subject = _examined(job).subject
+    return tuple(_plan(subject, document) for document in _kinds(subject)) if subject else ()
+
+
+def _examined(job: Job) -> Examined:
+    return examine_content(job.order.path, job.content, unpacked(job.packs))
+
+
+def _kinds(subject: Buildable) -> tuple[DocumentType, ...]:
+    return tuple(subject.pack.documents.values())
+
+
+def _plan(subject: Buildable, document: DocumentType) -> Planned:
+    missing = missing_parts(subject.projekt, document)
+    found = () if missing else items(document, subject.projekt)
+    numbers = tuple(item.number for item in found if item)
+    return Planned(document.name, document.titel, document.formats, numbers, missing)
+
+
+def _documents(work: _Work) -> Iterator[DocumentType]:
+    """Yield the documents to make; those that cannot be are noted as skipped, or as findings."""
+    order, subject = work.order, work.subject
+    for name in order.documents or subject.pack.documents:
+        document = subject.pack.documents.get(name)
+        if document is None:
+            work.tell(no_such_document(name, subject))
+            continue
+        missing = missing_parts(subject.projekt, document)
+        if not missing:
+            yield document
+        elif order.documents and order.by_name:
+            work.tell(missing_parts_diagnostic(document, missing, subject.source))
+        elif order.documents or document.per is None:  # a list without items lacks nothing
+            work.made.skipped.append(Skipped(document.titel, missing))
+
+
+def _strange_formats(work: _Work, document: DocumentType) -> Iterator[Diagnostic]:
+    """Yield that a document that was asked for by name is made in none of the formats asked for."""
+    if work.order.documents and not asked_formats(work.order, document.formats):
+        for suffix in work.order.formats:
+            yield no_such_format(suffix, document, work.subject)
+
+
+def _make_document(work: _Work, document: DocumentType, item: Item | None) -> None:
+    names = _names(work.job, document, item)
+    if not names:
+        return
+    finished = _finished(work, document, item, tuple(names))
+    if finished is None:
+        return
+    for suffix, name in names.items():
+        _write(work, finished, suffix, name)
+
+
+def _names(job: Job, document: DocumentType, item: Item | None) -> dict[str, str]:
+    """Return the formats in which to make a document, with the names of its files."""
+    number = item.number if item else None
+    formats = asked_formats(job.order, document.formats)
+    named = {suffix: output_name(job.order, document.name, number, suffix) for suffix in formats}
+    return {key: name for key, name in named.items() if job.only is None or name in job.only}
+
+
+def _finished(
+    work: _Work, document: DocumentType, item: Item | None, formats: tuple[str, ...]
+) -> Document | None:
+    """Return a document ready to be written, or None when what kept it from that has been told."""
+    order, subject = work.order, work.subject
+    rendered = render(subject.pack, document, subject.projekt, subject.source, item)
+    if isinstance(rendered, Diagnostic):
+        work.tell(rendered)
+        return None
+    work.tell(*rendered.warnings)
+    finished = replace(
+        rendered.document,
+        draft=order.draft,
+        attachments=attachments(subject, formats, order.archive),
+        moment=order.moment,
+    )
+    if persons := list(numbers_in_document(finished, str(order.path), work.made.waived)):
+        work.tell(*persons)
+        work.made.tells_of_persons = True
+        return None
+    return finished
+
+
+def _write(work: _Work, document: Document, suffix: str, name: str) -> None:
+    pack, place = work.subject.pack, Place(str(work.order.output / name))
+    content = writer(suffix)(document, pack.tema, pack.assets)
+    lost = shortfalls(suffix)(document, pack.tema, pack.assets)
+    work.tell(*(_finding(fault, place) for fault in lost))
+    if isinstance(content, Fault):
+        work.tell(_finding(content, place))
+    else:
+        work.made.outputs.append(Output(name, content))
+
+
+def _finding(fault: Fault, place: Place) -> Diagnostic:
+    return Diagnostic(fault.rule, place, fault.message, fault.help, severity=fault.rule.severity)
