@@ -48,6 +48,33 @@ def test_what_a_document_lacks_is_found_where_the_project_still_is(
     assert [found(examined) for examined in results] == [["RG401"], ["RG401"]]
 
 
+def test_a_document_can_be_asked_for_by_its_number(tmp_path: Path) -> None:
+    file = write_project(tmp_path, "a.yaml")
+    asked = "rekvisitioner:\n  - {period: mars 2018, belopp: 10}\n"
+    with_one = file.with_name("b.yaml")
+    with_one.write_text(file.read_text(encoding="utf-8") + asked, encoding="utf-8")
+    names = ("rekvisition-1", "rekvisition-2", "ansokan-1")
+    without, one = check_all([file, with_one], names, 1)
+
+    assert [(told.message, told.help) for told in without.diagnostics[:2]] == [
+        (
+            "Rekvisition går inte att skapa: rekvisitioner saknas.",
+            "Lägg till rekvisitioner i projektfilen.",
+        )
+    ] * 2
+    second, strange = one.diagnostics[:2]
+    assert (second.rule.code, second.place.line, second.message, second.help) == (
+        "RG401",
+        16,
+        "Rekvisition 2 går inte att skapa: nummer 2 under rekvisitioner saknas.",
+        "Välj rekvisition-1.",
+    )
+    assert (strange.rule.code, strange.message) == (
+        "RG804",
+        "Mallpaketet standard har ingen mall för ansokan-1.",
+    )
+
+
 def test_what_is_sent_between_processes_is_small(tmp_path: Path) -> None:
     file = write_project(tmp_path, "bra.yaml")
     (examined,) = check_all([file], (), 1)

@@ -39,6 +39,7 @@ def test_a_document_made_for_each_item_has_a_file_for_each_in_every_format() -> 
 
 def test_only_what_is_asked_for_and_possible_is_planned() -> None:
     asked = Order(PROJECT, Path("ut"), ("rekvisition",), ("html", "pdf"))
+    one = Order(PROJECT, Path("ut"), ("rekvisition-2",), ("pdf",))
     other = Order(PROJECT, Path("ut"), ("ansokan",))
     lacking = Planned("rekvisition", "Rekvisition", ("docx",), missing=("budget",))
 
@@ -46,5 +47,6 @@ def test_only_what_is_asked_for_and_possible_is_planned() -> None:
         "prov/rekvisition-1.pdf",
         "prov/rekvisition-2.pdf",
     ]
+    assert list(planned_names(one, REQUISITION)) == ["prov/rekvisition-2.pdf"]
     assert list(planned_names(other, REQUISITION)) == []
     assert list(planned_names(Order(PROJECT, Path("ut")), lacking)) == []

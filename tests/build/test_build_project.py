@@ -72,6 +72,85 @@ def test_a_document_that_a_whole_folder_was_asked_for_is_skipped_without_its_par
     ]
 
 
+def with_requisitions(project: Path) -> Path:
+    rows = "".join(f"  - {{period: {month} 2018, belopp: 10}}\n" for month in ("mars", "maj"))
+    text = project.read_text(encoding="utf-8")
+    project.write_text(f"{text}rekvisitioner:\n{rows}", encoding="utf-8")
+    return project
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        ("rekvisition", ["rekvisition-1.html", "rekvisition-2.html"]),
+        ("rekvisition-1", ["rekvisition-1.html"]),
+        ("rekvisition-2", ["rekvisition-2.html"]),
+    ],
+)
+def test_one_of_several_documents_can_be_asked_for(
+    project: Path, name: str, written: list[str]
+) -> None:
+    assert [path.name for path in built(with_requisitions(project), name).written] == written
+
+
+def test_a_document_with_a_number_that_there_is_none_of_is_skipped_in_a_folder(
+    project: Path,
+) -> None:
+    made = built(with_requisitions(project), "rekvisition-3")
+
+    assert made.skipped == [Skipped("Rekvisition 3", ("nummer 3 under rekvisitioner",))]
+    assert (made.written, [found for found in made.diagnostics if found.is_error]) == ([], [])
+
+
+def test_a_document_with_a_number_that_there_is_none_of_is_an_error_in_a_file(
+    project: Path,
+) -> None:
+    order = Order(
+        with_requisitions(project), project.parent, ("rekvisition-3",), ("html",), by_name=True
+    )
+    made = build_project(order, PackedShelves())
+    [told] = [found for found in made.diagnostics if found.is_error]
+
+    assert (told.rule.code, told.place.line) == ("RG401", 16)
+    assert told.message == "Rekvisition 3 går inte att skapa: nummer 3 under rekvisitioner saknas."
+    assert told.help == "Välj bland rekvisition-1 till rekvisition-2."
+
+
+def test_a_number_of_a_list_that_the_template_does_not_demand_is_missing_too(
+    tmp_path: Path,
+) -> None:
+    pack = write_pack(tmp_path / "templates", "eget")
+    head = "---\ntitel: Brev\nper: rekvisitioner\n---\n"
+    (pack / "brev.md").write_text(f"{head}Hej\n", encoding="utf-8")
+    path = write_project(tmp_path / "projects", "prov.yaml", pack="eget")
+    order = Order(path, tmp_path, ("brev", "brev-1"), ("html",), by_name=True)
+    [told] = build_project(order, PackedShelves()).diagnostics
+
+    assert told.message == "Brev 1 går inte att skapa: nummer 1 under rekvisitioner saknas."
+    assert told.help == "Lägg till rekvisitioner i projektfilen."
+
+
+def test_of_documents_that_are_never_made_in_a_format_nothing_is_said(project: Path) -> None:
+    assert built(project, form="pptx").skipped == [
+        Skipped("Presentation", ("bakgrund", "resultat"))
+    ]
+
+
+def test_a_format_that_a_document_is_not_made_in_is_told_at_the_command_line(
+    project: Path,
+) -> None:
+    [told] = built(project, "ansokan", form="pptx").diagnostics
+    place = told.place
+
+    assert (told.rule.code, told.message) == ("RG806", "Dokumentet ansokan görs inte som pptx.")
+    assert (place.path, place.line, place.excerpt) == (
+        "kommandoraden",
+        1,
+        "--document ansokan --format pptx",
+    )
+    assert place.excerpt[place.column - 1 : place.end_column - 1] == "pptx"
+
+
 def test_a_document_that_the_pack_lacks_is_told_at_the_packs_name(project: Path) -> None:
     made = built(project, "minnesblad")
 

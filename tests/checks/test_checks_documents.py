@@ -27,7 +27,7 @@ def test_of_documents_that_are_equally_near_the_first_is_named() -> None:
     (finding,) = findings(project(PURPOSE), shipped("standard"))
 
     assert finding.message == (
-        "Filen räcker inte till något dokument. Närmast är Ansökan, där mål, budget saknas."
+        "Filen räcker inte till något dokument. Närmast är Ansökan, där mål och budget saknas."
     )
 
 

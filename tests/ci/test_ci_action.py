@@ -88,6 +88,22 @@ def test_warnings_count_when_strict(place: Path) -> None:
     assert [job(place, strict=strict, build="false").code for strict in ("false", "true")] == [0, 1]
 
 
+@pytest.mark.parametrize("yes", ["True", "TRUE", "1", "ja"])
+def test_a_yes_is_read_however_it_is_written(place: Path, yes: str) -> None:
+    write_project(place / "arkiv/projects", "fel.yaml", summa="10 001")
+    done = job(place, build=yes)
+
+    assert (done.code, len(done.uploads)) == (1, 1)
+    assert job(place, build="Nej").uploads == []
+
+
+@pytest.mark.parametrize("name", ["strict", "build"])
+def test_an_answer_that_is_neither_yes_nor_no_is_refused(place: Path, name: str) -> None:
+    done = job(place, **{name: "kanske"})
+
+    assert (done.code, done.out) == (2, f"::error::{name} ska vara true eller false.\n")
+
+
 @pytest.mark.parametrize("path", ["$(touch farlig)", "; touch farlig", "--help", "*"])
 def test_an_input_is_a_path_and_never_a_command(place: Path, path: str) -> None:
     done = job(place, paths=path, build="false")

@@ -255,3 +255,38 @@ def test_building_twice_gives_the_same_bytes(place: Path) -> None:
 
     assert len(hashes(place / "a")) == 3
     assert hashes(place / "a") == hashes(place / "b")
+
+
+def test_a_number_after_a_name_that_no_document_has_is_refused_with_the_nearest(
+    place: Path,
+) -> None:
+    run = rapportgen(place, "build", "--document", "rekvistion-2")
+
+    assert (run.code, run.out) == (2, "")
+    assert run.err.startswith(
+        "rapportgen: Dokumentet rekvistion-2 finns inte.\n  Menade du rekvisition? Välj bland: "
+    )
+
+
+def test_a_document_and_one_of_its_items_are_asked_for_once(place: Path) -> None:
+    path = place / "projects/bra.yaml"
+    asked = "rekvisitioner:\n  - {period: mars 2018, belopp: 10}\n"
+    path.write_text(path.read_text(encoding="utf-8") + asked, encoding="utf-8")
+    names = "rekvisition-1,rekvisition"
+    run = rapportgen(place, "build", str(path), "--document", names, "--format", "html")
+
+    assert (run.code, run.out) == (0, "output/bra/rekvisition-1.html\n")
+
+
+def test_a_format_that_is_wrong_for_a_document_is_no_fault_of_the_files(place: Path) -> None:
+    run = rapportgen(place, "build", "--document", "ansokan", "--format", "pptx")
+
+    assert (run.code, run.out) == (1, "")
+    assert run.err == (
+        "kommandoraden:1:29: fel RG806 dokumentet-görs-inte-så\n"
+        "  1 | --document ansokan --format pptx\n"
+        "    |                             ^^^^\n"
+        "  Dokumentet ansokan görs inte som pptx.\n"
+        "  Välj bland: docx, pdf, html.\n\n"
+        "Inga dokument skrevs.\n"
+    )

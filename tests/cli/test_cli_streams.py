@@ -144,6 +144,17 @@ def run_in_shell(folder: Path, command: str) -> tuple[int, str]:
     return done.returncode, done.stderr.decode()
 
 
+def test_a_reader_that_leaves_early_hides_no_errors_that_come_later(place: Path) -> None:
+    write_project(place / "projects", "ö.yaml", summa="10 001")
+    for number in range(300):
+        write_project(place / "projects", f"fel{number}.yaml", summa="tio")
+    leaves = "set -o pipefail; rapportgen check projects/{} --format {} | head -c 1 >/dev/null"
+
+    assert run_in_shell(place, leaves.format("", "text")) == (1, "")
+    assert run_in_shell(place, leaves.format("", "json")) == (1, "")
+    assert run_in_shell(place, leaves.format("a.yaml", "text")) == (0, "")
+
+
 def test_a_reader_that_leaves_early_is_no_error(place: Path) -> None:
     for number in range(300):
         write_project(place / "projects", f"fel{number}.yaml", summa="10 001")

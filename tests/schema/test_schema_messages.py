@@ -56,6 +56,13 @@ def test_a_misspelt_key_gets_a_suggestion(key: str, meant: str) -> None:
     ("fragment", "line", "mark", "remedy"),
     [
         ("per_slag: {}\n", 0, "per_slag", "Den hör hemma under budget. Kontrollera indraget."),
+        ("citat:\n  - {text: A, källa: B}\n", 1, "källa", "Menade du vem?"),
+        (
+            "citat:\n  - {text: A, vem: B, källa: C}\n",
+            1,
+            "källa",
+            "Den hör hemma under finansiering. Kontrollera indraget.",
+        ),
         (
             "mål:\n  bakgrund: x\n",
             1,
@@ -399,9 +406,15 @@ def test_a_list_with_a_faulty_item_is_not_called_empty() -> None:
                 f"parter:\n  - namn: A\n    roll: {both}\n",
                 both,
                 f"Ordet ”{both}” går inte att välja här.",
-                f"Får flera ord stå här skriver du en lista: [projektägare, redovisande]. {ROLES}",
+                f"Flera ord skriver du som en lista: [projektägare, redovisande]. {ROLES}",
             )
             for both in ("projektägare, redovisande", "Projektägare och redovisande")
+        ),
+        (
+            "lägesrapporter:\n  - {datum: 2018-03-01, period: 2018, ekonomi: ja och nej}\n",
+            "ja och nej",
+            "Ordet ”ja och nej” går inte att välja här.",
+            "Här får bara ett av orden stå. Välj bland: ja, nej, delvis.",
         ),
     ],
 )

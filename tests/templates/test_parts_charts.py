@@ -225,7 +225,7 @@ def test_goals_are_shown_in_per_cent_of_their_targets_by_the_latest_outcome() ->
     ]
     assert [line.rpartition("| ")[2] for line in shown(GOALS, fragment)[-4:]] == [
         *("105,1␣%", "75␣%", "87,5␣%"),
-        " |",
+        "Inte mätt |",
     ]
 
 

@@ -54,6 +54,11 @@ def test_an_activity_is_where_the_timeline_says_on_the_day_of_the_report(
     assert shown(STATUS, fragment)[-1].endswith(f" | {status}")
 
 
+def test_the_time_of_an_activity_begins_with_a_capital_as_in_the_plan() -> None:
+    fragment = "tidplan: [{aktivitet: A, tid: våren 2018}]\n" + report()
+    assert shown(STATUS, fragment)[-1] == "  | A | Våren 2018 | Ska vara klar"
+
+
 def test_without_activities_there_is_no_table() -> None:
     assert shown(STATUS, report()) == []
 
@@ -83,9 +88,9 @@ def test_costs_so_far_stand_beside_an_even_plan() -> None:
     )
     assert shown(COSTS, BUDGET + costs + report()) == [
         "tabell (1) Kostnader hittills",
-        ("  Post <3 | Hela budgeten >2 | Plan hittills >2 | Utfall hittills >2 | Avvikelse >2"),
+        ("  Post <4 | Hela budgeten >2 | Plan hittills >2 | Utfall hittills >2 | Avvikelse >2"),
         "  | A | 1␣200␣kr | 600␣kr | 550␣kr | −50␣kr",
-        "  | B | tillkommer |  | 30␣kr |",
+        "  | B | tillkommer |  | 30␣kr | 30␣kr",
         "  = Summa | 1␣200␣kr | 600␣kr | 580␣kr | −20␣kr",
         (
             "  not Hittills är till och med 30 juni 2018. Då har 50␣% av projektets tid gått. "
@@ -97,7 +102,31 @@ def test_costs_so_far_stand_beside_an_even_plan() -> None:
 def test_costs_without_a_time_are_told_of() -> None:
     lines = shown(COSTS, BUDGET + "utfall: [{post: A, belopp: 7}]\n" + report())
     assert lines[-1] == "  not Kostnader som inte säger vilken tid de gäller är inte med."
-    assert lines[-3].startswith("  = Summa | 1␣200␣kr | 600␣kr | 0␣kr")
+
+
+def test_where_no_costs_are_told_there_are_no_columns_of_them() -> None:
+    costs = "utfall: [{post: A, period: juli – december 2018, belopp: 610}]\n"
+    lines = shown(COSTS, BUDGET + costs + report())
+    assert [*lines[1:5], lines[-1]] == [
+        "  Post <4 | Hela budgeten >2 | Plan hittills >2",
+        "  | A | 1␣200␣kr | 600␣kr",
+        "  | B | tillkommer |",
+        "  = Summa | 1␣200␣kr | 600␣kr",
+        "  not Inga kostnader är redovisade för tiden hittills.",
+    ]
+
+
+def test_a_goal_without_a_measurement_by_then_is_said_to_be_without() -> None:
+    goals = (
+        "mål:\n  delmål:\n    - {text: A, målvärde: 4, utfall: [{datum: 2018-06-01, värde: 3}]}\n"
+        "    - {text: B, målvärde: 5, utfall: [{datum: 2018-12-01, värde: 5}], uppnått: ja}\n"
+    )
+    assert shown(GOALS, goals + report())[-1].endswith("| B |  | 5 | Inte mätt")
+
+
+def test_a_goal_that_is_reached_without_a_measurement_is_not_so_on_a_day() -> None:
+    goals = "mål:\n  delmål: [{text: A, målvärde: 4, uppnått: ja}]\n"
+    assert shown(GOALS, goals + report())[-1].endswith("| A |  | 4")
 
 
 def test_costs_so_far_are_drawn_beside_the_plan() -> None:

@@ -21,16 +21,100 @@ rekvisitioner:
 def test_costs_count_what_was_asked_for_before_and_nothing_that_came_after() -> None:
     assert shown(COSTS, BUDGET + ASKED) == [
         "tabell (1) Kostnader per post",
-        "  Post <3 | Budget >2 | Rekvirerat tidigare >2 | Den här rekvisitionen >2 | Kvar >2",
+        (
+            "  Post <4 | Budget >2 | Rekvirerat tidigare >2 | Den här rekvisitionen >2 | "
+            "Kvar av budgeten >2"
+        ),
         "  | A | 900␣kr | 200␣kr | 300␣kr | 400␣kr",
-        "  | B | tillkommer | 0␣kr | 50␣kr |",
-        "  = Summa |  | 200␣kr | 350␣kr |",
+        "  | B | tillkommer | 0␣kr | 50␣kr | −50␣kr",
+        "  = Summa | 900␣kr | 200␣kr | 350␣kr | 350␣kr",
+        "  not Budgeten och det som är rekvirerat tidigare gäller alla parter.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("granted", "note"),
+    [
+        (
+            800,
+            (
+                "Kvar av budgeten är 350␣kr, men 100␣kr av budgeten ingår inte i det beviljade "
+                "beloppet. Kvar att rekvirera är därför 250␣kr."
+            ),
+        ),
+        (
+            950,
+            (
+                "Kvar av budgeten är 350␣kr, men det beviljade beloppet är 50␣kr större än "
+                "budgeten. Kvar att rekvirera är därför 400␣kr."
+            ),
+        ),
+    ],
+    ids=["below", "above"],
+)
+def test_what_is_left_of_the_budget_is_told_apart_from_what_is_left_of_the_grant(
+    granted: int, note: str
+) -> None:
+    beslut = f"beslut: {{datum: 2017-12-01, belopp: {granted}}}\n"
+    assert shown(COSTS, beslut + BUDGET + ASKED)[-1] == f"  not {note}"
+
+
+def test_of_a_grant_that_is_the_budget_nothing_needs_to_be_told() -> None:
+    beslut = "beslut: {datum: 2017-12-01, belopp: 900}\n"
+    one = ASKED.replace("    part: Region\n", "")
+    assert shown(COSTS, beslut + BUDGET + one)[-1] == (
+        "  = Summa | 900␣kr | 200␣kr | 350␣kr | 350␣kr"
+    )
+
+
+PER_PARTY = """\
+budget:
+  poster:
+    - {post: A, belopp: 900}
+    - {post: B, öppen: true}
+    - {post: C, belopp: 60, part: Kommunen}
+    - {post: D, belopp: 50, per_part: {Kommunen: 20, Region: 30}}
+    - {post: E, belopp: 40, part: Kommunen}
+    - {post: F, öppen: true}
+  summa: 1 050
+parter:
+  - {namn: Region, roll: ROLL}
+  - {namn: Kommunen, roll: projektägare}
+"""
+
+
+def test_posts_that_only_others_have_are_one_row_until_something_is_asked_for() -> None:
+    assert shown(COSTS, PER_PARTY.replace("ROLL", "projektägare") + ASKED)[2:-1] == [
+        "  | A | 900␣kr | 200␣kr | 300␣kr | 400␣kr",
+        "  | B | tillkommer | 0␣kr | 50␣kr | −50␣kr",
+        "  | D | 50␣kr | 0␣kr | 0␣kr | 50␣kr",
+        "  | Andra parters poster | 100␣kr | 0␣kr | 0␣kr | 100␣kr",
+        "  = Summa | 1␣050␣kr | 200␣kr | 350␣kr | 500␣kr",
+    ]
+
+
+def test_the_party_that_accounts_for_all_sees_the_posts_of_all() -> None:
+    assert shown(COSTS, PER_PARTY.replace("ROLL", "redovisande") + ASKED)[4:7] == [
+        "  | C | 60␣kr | 0␣kr | 0␣kr | 60␣kr",
+        "  | D | 50␣kr | 0␣kr | 0␣kr | 50␣kr",
+        "  | E | 40␣kr | 0␣kr | 0␣kr | 40␣kr",
+    ]
+
+
+def test_without_a_budget_its_columns_are_not_there() -> None:
+    assert shown(COSTS, ASKED)[1:5] == [
+        "  Post <4 | Rekvirerat tidigare >2 | Den här rekvisitionen >2",
+        "  | A | 200␣kr | 300␣kr",
+        "  | B | 0␣kr | 50␣kr",
+        "  = Summa | 200␣kr | 350␣kr",
     ]
 
 
 def test_what_was_asked_for_without_posts_stands_on_a_row_of_its_own() -> None:
     earlier = ASKED.replace("poster: [{post: A, belopp: 200}], belopp: 200", "belopp: 200")
-    assert "  | Ej fördelat på poster |  | 200␣kr | 0␣kr |" in shown(COSTS, BUDGET + earlier)
+    assert "  | Ej fördelat på poster |  | 200␣kr | 0␣kr | −200␣kr" in shown(
+        COSTS, BUDGET + earlier
+    )
 
 
 def test_a_requisition_without_posts_has_no_costs_by_post() -> None:

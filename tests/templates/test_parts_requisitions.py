@@ -30,12 +30,16 @@ def test_requisitions_show_what_remains_as_a_whole_and_post_by_post() -> None:
         "  = Summa |  |  |  | 95␣kr",
         "  not Det beviljade beloppet är 140␣kr. Kvar att rekvirera är 45␣kr.",
         "tabell (2) Rekvirerat per post",
-        "  Post <3 | Budget >2 | Rekvirerat >2 | Kvar >2",
+        "  Post <4 | Budget >2 | Rekvirerat >2 | Kvar av budgeten >2",
         "  | A | 100␣kr | 60␣kr | 40␣kr",
         "  | B | 50␣kr | 0␣kr | 50␣kr",
-        "  | C | tillkommer | 5␣kr |",
-        "  | Ej fördelat på poster |  | 30␣kr |",
-        "  = Summa |  | 95␣kr |",
+        "  | C | tillkommer | 5␣kr | −5␣kr",
+        "  | Ej fördelat på poster |  | 30␣kr | −30␣kr",
+        "  = Summa | 150␣kr | 95␣kr | 55␣kr",
+        (
+            "  not Kvar av budgeten är 55␣kr, men 10␣kr av budgeten ingår inte i det beviljade "
+            "beloppet. Kvar att rekvirera är därför 45␣kr."
+        ),
     ]
 
 
@@ -50,7 +54,7 @@ def test_only_the_columns_that_a_requisition_fills_are_shown() -> None:
 
 def test_a_post_that_the_budget_does_not_have_is_shown_without_one() -> None:
     asked = "rekvisitioner: [{period: 2018, poster: [{post: D, belopp: 5}], belopp: 5}]\n"
-    assert shown(PAGE, asked)[-2:] == ["  | D |  | 5␣kr |", "  = Summa |  | 5␣kr |"]
+    assert shown(PAGE, asked)[-2:] == ["  | D | 5␣kr", "  = Summa | 5␣kr"]
 
 
 def test_a_project_without_requisitions_has_no_table_of_them() -> None:

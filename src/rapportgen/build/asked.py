@@ -5,9 +5,18 @@ from dataclasses import replace
 
 from rapportgen.build import rules
 from rapportgen.build.examine import Buildable, Examined
-from rapportgen.checks.completeness import missing_parts, missing_parts_diagnostic
+from rapportgen.build.named import Named, chosen, named
+from rapportgen.checks.completeness import (
+    MISSING_PARTS,
+    missing_parts,
+    missing_parts_diagnostic,
+)
 from rapportgen.diagnostics.diagnostic import Diagnostic
+from rapportgen.diagnostics.place import Place
+from rapportgen.model.projekt import Projekt
 from rapportgen.packs.pack import DocumentType
+from rapportgen.templates.items import items
+from rapportgen.values.listing import listed
 
 
 def asked_of(examined: Examined, documents: Iterable[str]) -> Examined:
@@ -29,11 +38,13 @@ def no_such_document(name: str, subject: Buildable) -> Diagnostic:
     )
 
 
-def no_such_format(suffix: str, document: DocumentType, subject: Buildable) -> Diagnostic:
-    """Return the finding that a document is not made in a format."""
+def no_such_format(suffix: str, document: DocumentType) -> Diagnostic:
+    """Return the finding that a document is not made in a format, at the word that asks for it."""
+    before = f"--document {document.name} --format "
+    start, end = len(before) + 1, len(before) + len(suffix) + 1
     return Diagnostic(
         rules.NO_SUCH_FORMAT,
-        subject.source.place(("mallpaket",)),
+        Place("kommandoraden", 1, start, 1, end, f"{before}{suffix}"),
         f"Dokumentet {document.name} görs inte som {suffix}.",
         f"Välj bland: {', '.join(document.formats)}.",
     )
@@ -41,8 +52,39 @@ def no_such_format(suffix: str, document: DocumentType, subject: Buildable) -> D
 
 def _lacking(subject: Buildable, documents: Iterable[str]) -> Iterator[Diagnostic]:
     for name in documents:
-        document = subject.pack.documents.get(name)
-        if document is None:
+        asked = named(name, subject.pack.documents)
+        if asked is None:
             yield no_such_document(name, subject)
-        elif missing := missing_parts(subject.projekt, document):
-            yield missing_parts_diagnostic(document, missing, subject.source)
+        elif missing := lacking(asked, subject.projekt):
+            yield lacking_diagnostic(asked, missing, subject)
+
+
+def lacking(asked: Named, projekt: Projekt) -> tuple[str, ...]:
+    """Return what a project lacks to become a document, by name; nothing when it can be made."""
+    if missing := missing_parts(projekt, asked.document):
+        return missing
+    if asked.number is None or any(chosen(asked, projekt)):
+        return ()
+    return (f"nummer {asked.number} under {asked.document.per}",)
+
+
+def lacking_diagnostic(asked: Named, missing: tuple[str, ...], subject: Buildable) -> Diagnostic:
+    """Return the finding that a document which was asked for by name cannot be made."""
+    if missing == missing_parts(subject.projekt, asked.document):
+        return missing_parts_diagnostic(asked.document, missing, subject.source)
+    return Diagnostic(
+        MISSING_PARTS,
+        subject.source.place((str(asked.document.per),)),
+        f"{asked.titel} går inte att skapa: {listed(missing)} saknas.",
+        _which_there_are(asked.document, subject.projekt),
+    )
+
+
+def _which_there_are(document: DocumentType, projekt: Projekt) -> str:
+    match len(items(document, projekt)):
+        case 0:
+            return f"Lägg till {document.per} i projektfilen."
+        case 1:
+            return f"Välj {document.name}-1."
+        case count:
+            return f"Välj bland {document.name}-1 till {document.name}-{count}."

@@ -6,7 +6,6 @@ from functools import partial
 from pathlib import Path
 
 from rapportgen.build import rules
-from rapportgen.build.asked import asked_of
 from rapportgen.build.examine import Examined, examine
 from rapportgen.build.unexpected import unexpected
 from rapportgen.diagnostics.diagnostic import Diagnostic
@@ -49,6 +48,14 @@ def _attempt(file: Path, documents: tuple[str, ...], shelf: Shelf) -> Examined:
     The subject stays behind: a report does not need it, and it is the most of what is to be sent.
     """
     try:
-        return replace(asked_of(examine(file, shelf), documents), subject=None)
+        return replace(_asked_of(examine(file, shelf), documents), subject=None)
     except Exception as error:  # noqa: BLE001 - whatever it is, the other files are checked
         return Examined(file, (unexpected(file, error),))
+
+
+def _asked_of(examined: Examined, documents: tuple[str, ...]) -> Examined:
+    if not documents:
+        return examined
+    from rapportgen.build.asked import asked_of  # noqa: PLC0415 - only who names documents needs it
+
+    return asked_of(examined, documents)

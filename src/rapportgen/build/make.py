@@ -4,19 +4,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 
-from rapportgen.build.asked import no_such_document, no_such_format
+from rapportgen.build.asked import lacking, lacking_diagnostic, no_such_document, no_such_format
 from rapportgen.build.attaching import attachments
 from rapportgen.build.examine import Buildable, Examined, examine_content
 from rapportgen.build.job import Job, unpacked
 from rapportgen.build.made import Made, Output, Planned, Skipped
+from rapportgen.build.named import Named, chosen, named
 from rapportgen.build.naming import asked_formats, output_name
 from rapportgen.build.order import Order
-from rapportgen.checks.completeness import missing_parts, missing_parts_diagnostic
+from rapportgen.checks.completeness import missing_parts
 from rapportgen.checks.persons_shown import numbers_in_document
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.place import Place
 from rapportgen.document.blocks import Document
-from rapportgen.packs.pack import DocumentType
+from rapportgen.packs.pack import DocumentType, Pack
 from rapportgen.templates.items import Item, items
 from rapportgen.templates.render import render
 from rapportgen.values.fault import Fault
@@ -57,10 +58,10 @@ def make(job: Job) -> Made:
         return made
     made.planned = tuple(map(partial(_plan, examined.subject), _kinds(examined.subject)))
     work = _Work(job, examined.subject, made)
-    for document in _documents(work):
-        work.tell(*_strange_formats(work, document))
-        for item in items(document, examined.subject.projekt):
-            _make_document(work, document, item)
+    for asked in _documents(work):
+        work.tell(*_strange_formats(work.order, asked.document))
+        for item in chosen(asked, examined.subject.projekt):
+            _make_document(work, asked.document, item)
     return made
 
 
@@ -85,28 +86,33 @@ def _plan(subject: Buildable, document: DocumentType) -> Planned:
     return Planned(document.name, document.titel, document.formats, numbers, missing)
 
 
-def _documents(work: _Work) -> Iterator[DocumentType]:
+def _documents(work: _Work) -> Iterator[Named]:
     """Yield the documents to make; those that cannot be are noted as skipped, or as findings."""
     order, subject = work.order, work.subject
-    for name in order.documents or subject.pack.documents:
-        document = subject.pack.documents.get(name)
-        if document is None:
+    for name in order.documents or _made_so(order, subject.pack):
+        asked = named(name, subject.pack.documents)
+        if asked is None:
             work.tell(no_such_document(name, subject))
-            continue
-        missing = missing_parts(subject.projekt, document)
-        if not missing:
-            yield document
+        elif not (missing := lacking(asked, subject.projekt)):
+            yield asked
         elif order.documents and order.by_name:
-            work.tell(missing_parts_diagnostic(document, missing, subject.source))
-        elif order.documents or document.per is None:  # a list without items lacks nothing
-            work.made.skipped.append(Skipped(document.titel, missing))
+            work.tell(lacking_diagnostic(asked, missing, subject))
+        elif order.documents or asked.document.per is None:  # a list without items lacks nothing
+            work.made.skipped.append(Skipped(asked.titel, missing))
 
 
-def _strange_formats(work: _Work, document: DocumentType) -> Iterator[Diagnostic]:
+def _made_so(order: Order, pack: Pack) -> Iterator[str]:
+    """Yield the names of the documents that are made in some of the formats of an order."""
+    for name, document in pack.documents.items():
+        if asked_formats(order, document.formats):
+            yield name
+
+
+def _strange_formats(order: Order, document: DocumentType) -> Iterator[Diagnostic]:
     """Yield that a document that was asked for by name is made in none of the formats asked for."""
-    if work.order.documents and not asked_formats(work.order, document.formats):
-        for suffix in work.order.formats:
-            yield no_such_format(suffix, document, work.subject)
+    if order.documents and not asked_formats(order, document.formats):
+        for suffix in order.formats:
+            yield no_such_format(suffix, document)
 
 
 def _make_document(work: _Work, document: DocumentType, item: Item | None) -> None:

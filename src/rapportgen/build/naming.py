@@ -18,11 +18,17 @@ def output_name(order: Order, document: str, number: int | None, suffix: str) ->
 
 def planned_names(order: Order, planned: Planned) -> Iterator[str]:
     """Yield the names of the files that an order makes of a kind of document."""
-    if planned.missing or (order.documents and planned.document not in order.documents):
+    if planned.missing:
         return
     for number in planned.numbers or (None,):
-        for suffix in asked_formats(order, planned.formats):
-            yield output_name(order, planned.document, number, suffix)
+        if _is_asked_for(order, planned.document, number):
+            for suffix in asked_formats(order, planned.formats):
+                yield output_name(order, planned.document, number, suffix)
+
+
+def _is_asked_for(order: Order, document: str, number: int | None) -> bool:
+    names = {document, f"{document}-{number}"}
+    return not order.documents or not names.isdisjoint(order.documents)
 
 
 def asked_formats(order: Order, formats: tuple[str, ...]) -> tuple[str, ...]:

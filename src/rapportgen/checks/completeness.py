@@ -6,6 +6,7 @@ from rapportgen.model.lookup import part
 from rapportgen.model.projekt import Projekt
 from rapportgen.packs.pack import DocumentType
 from rapportgen.source.source import Source
+from rapportgen.values.listing import listed
 
 MISSING_PARTS = Rule(
     "RG401",
@@ -34,6 +35,6 @@ def missing_parts_diagnostic(
     return Diagnostic(
         MISSING_PARTS,
         source.place(()),
-        f"{document.titel} går inte att skapa: {', '.join(missing)} saknas.",
-        f"Lägg till {', '.join(missing)} i projektfilen.",
+        f"{document.titel} går inte att skapa: {listed(missing)} saknas.",
+        f"Lägg till {listed(missing)} i projektfilen.",
     )

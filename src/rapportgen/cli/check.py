@@ -14,7 +14,7 @@ from rapportgen.cli.jobs import number_of_jobs
 from rapportgen.cli.paths import named_files, paths_meant
 from rapportgen.cli.progress import tracked_beside
 from rapportgen.cli.swedish import CONTEXT, SwedishCommand
-from rapportgen.cli.terminal import give_up, paint_for, reader_may_leave
+from rapportgen.cli.terminal import give_up, paint_for, write_all
 from rapportgen.cli.unknown import refuse_unknown
 from rapportgen.cli.wanted import wanted_documents
 from rapportgen.cli.words import refuse_empty
@@ -65,8 +65,7 @@ def check(  # noqa: PLR0913 - one parameter for each option
         from rapportgen.cli.watch import check_saved  # noqa: PLC0415 - loads slowly, for one option
 
         check_saved(paths_meant(paths), checked.tell)
-    with reader_may_leave():
-        checked.tell(files)
+    write_all(checked.report(files))
     sys.exit(checked.code)
 
 
@@ -84,12 +83,16 @@ class _Checked:
         self.code = 0
 
     def tell(self, files: Sequence[Path]) -> None:
-        """Check files and write the report."""
+        """Check files and write the report; a reader that has left ends the program."""
+        for piece in self.report(files):
+            click.echo(piece, nl=False)
+
+    def report(self, files: Sequence[Path]) -> Iterator[str]:
+        """Check files and return the report in pieces."""
         jobs = number_of_jobs(self._jobs, len(files), WORTH_A_PROCESS)
         examined = check_all(files, self._documents, jobs)
         watched = tracked_beside(sys.stdout, examined, len(files))
-        for piece in reporter(self._form)(self._reports(watched), paint_for(sys.stdout)):
-            click.echo(piece, nl=False)
+        return reporter(self._form)(self._reports(watched), paint_for(sys.stdout))
 
     def _reports(self, files: Iterable[Examined]) -> Iterator[FileReport]:
         """Yield what is to be said of each file, noting the exit code on the way."""

@@ -15,6 +15,7 @@ from rapportgen.cli.terminal import give_up, talk
 from rapportgen.cli.unknown import refuse_unknown
 from rapportgen.packs.folders import available_packs, pack_roots
 from rapportgen.values.ascii_name import ascii_name
+from rapportgen.values.listing import listed
 from rapportgen.values.masking import masked
 
 HELP = """Skapa en projektfil med förklaringar.
@@ -41,7 +42,7 @@ def new(name: str, pack: str) -> None:
     _write_new(path, starter(name, pack, datetime.now().astimezone().year))
     click.echo(str(path))
     if helping := list(map(str, provide_editor_files(Path()))):
-        talk(f"Redigeringsprogram får hjälp av {' och '.join(helping)}, som också skapades.")
+        talk(f"Redigeringsprogram får hjälp av {listed(helping)}, som också skapades.")
     talk("Öppna filen och skriv där det står SKRIV HÄR. Kör sedan rapportgen check.")
 
 

@@ -7,12 +7,13 @@ from dataclasses import replace
 import click
 
 from rapportgen.build.project import Built
+from rapportgen.build.rules import NO_SUCH_FORMAT
 from rapportgen.cli.exit_codes import ENGINE_MISSING
 from rapportgen.cli.terminal import paint_for, talk
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.rule import Severity
 from rapportgen.report.formats.text import diagnostic_text
-from rapportgen.templates.display import listed
+from rapportgen.values.listing import listed
 from rapportgen.values.masking import masked
 
 
@@ -65,10 +66,15 @@ def _each_once(results: list[Built]) -> Iterator[Diagnostic]:
 def _not_built(results: list[Built]) -> Iterator[str]:
     for built in results:
         for skipped in built.skipped:
-            missing = listed(list(skipped.missing))
+            missing = listed(skipped.missing)
             yield f"{built.path}: {skipped.document} byggs inte, eftersom {missing} saknas."
-        if any(finding.is_error for finding in built.diagnostics) and not built.written:
+        if any(map(_is_in_the_file, built.diagnostics)) and not built.written:
             yield f"{built.path}: inga dokument byggdes. Rätta felen först.{_draft(built)}"
+
+
+def _is_in_the_file(finding: Diagnostic) -> bool:
+    """Return whether an error is there to be put right before anything is built."""
+    return finding.is_error and finding.rule != NO_SUCH_FORMAT
 
 
 def _draft(built: Built) -> str:

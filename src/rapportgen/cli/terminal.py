@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import NoReturn, TextIO
 
@@ -36,15 +36,23 @@ def give_up(message: str, remedy: str = "") -> NoReturn:
 
 @contextmanager
 def reader_may_leave() -> Iterator[None]:
-    """Go on when whoever reads the output, such as `head`, has read enough of it.
-
-    The exit code then tells what was found until that moment: a pipe that fails when one of its
-    programs does (`set -o pipefail`) must not take a closed pipe for errors in the files.
-    """
+    """Go on when whoever reads the output, such as `head`, has read enough of it."""
     try:
         yield
     except BrokenPipeError:
         discard_output()
+
+
+def write_all(pieces: Iterable[str]) -> None:
+    """Write pieces of text; when the reader leaves, the rest is still made, and goes nowhere.
+
+    The exit code then tells all that there was to find. A pipe that fails when one of its programs
+    does (`set -o pipefail`) must neither take a closed pipe for errors in the files nor look green
+    because the errors came after the first page.
+    """
+    for piece in pieces:
+        with reader_may_leave():
+            click.echo(piece, nl=False)
 
 
 def discard_output() -> None:

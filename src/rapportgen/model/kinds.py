@@ -5,7 +5,14 @@ from decimal import Decimal
 from typing import Annotated
 
 from rapportgen.model.artal import ARTAL, parse_artal
-from rapportgen.schema.kinds import NOT_BLANK, Kind, choice, file_version, key_choice
+from rapportgen.schema.kinds import (
+    NOT_BLANK,
+    Kind,
+    choice,
+    choice_in_list,
+    file_version,
+    key_choice,
+)
 from rapportgen.schema.words import TEXT_TYPES, words_schema
 from rapportgen.values.andel import parse_andel
 from rapportgen.values.belopp import parse_belopp
@@ -49,7 +56,7 @@ JaNej = Annotated[
 
 Roll = Annotated[
     str,
-    choice(
+    choice_in_list(
         {
             "projektägare": "Ansvarar för projektet.",
             "redovisande": "Redovisar kostnaderna för förbundet.",

@@ -19,6 +19,8 @@ JsonSchema = dict[str, Any]
 NOT_BLANK = StringConstraints(strip_whitespace=True, min_length=1)
 FAULT = "rapportgen_fault"
 NOT_TEXT = "rapportgen_not_text"
+_ONE = "Här får bara ett av orden stå. "
+_SEVERAL = "Flera ord skriver du som en lista: [{}]. "
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,11 +63,20 @@ def key_choice(*words: str) -> Kind[str]:
 
 def choice(meanings: Mapping[str, str]) -> Kind[str]:
     """Return the kind of a field that holds one of some words; an editor tells their meanings."""
+    return _choice(meanings, _ONE)
+
+
+def choice_in_list(meanings: Mapping[str, str]) -> Kind[str]:
+    """Return the kind of what a list holds: some of some words."""
+    return _choice(meanings, _SEVERAL)
+
+
+def _choice(meanings: Mapping[str, str], several: str) -> Kind[str]:
     words = tuple(meanings)
 
     def parse(text: str) -> str | Fault:
         word = text.strip().lower()
-        return word if word in words else _unknown_word(text, words)
+        return word if word in words else _unknown_word(text, words, several)
 
     return Kind(parse, words_schema(words, words, tuple(meanings.values())))
 
@@ -89,8 +100,8 @@ def _other_version(text: str, known: str) -> Fault:
     )
 
 
-def _unknown_word(text: str, words: tuple[str, ...]) -> Fault:
-    remedy = _meant(text, words)
+def _unknown_word(text: str, words: tuple[str, ...], several: str = _ONE) -> Fault:
+    remedy = _meant(text, words, several)
     return Fault(
         rules.UNKNOWN_WORD,
         f"Ordet ”{text[:60]}” går inte att välja här.",
@@ -98,11 +109,11 @@ def _unknown_word(text: str, words: tuple[str, ...]) -> Fault:
     )
 
 
-def _meant(text: str, words: tuple[str, ...]) -> str:
+def _meant(text: str, words: tuple[str, ...], several: str) -> str:
     """Return the words that were probably meant, as the beginning of a remedy."""
-    several = [part.strip().lower() for part in re.split("[,;/&+]| och ", text)]
-    if len(several) > 1 and set(several) <= set(words):
-        return f"Får flera ord stå här skriver du en lista: [{', '.join(several)}]. "
+    parts = [part.strip().lower() for part in re.split("[,;/&+]| och ", text)]
+    if len(parts) > 1 and set(parts) <= set(words):
+        return several.format(", ".join(parts))
     meant = suggest(text, words)
     return f"Menade du {meant}? " if meant else ""
 

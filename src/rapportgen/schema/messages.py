@@ -49,13 +49,14 @@ def explain(
 def _meant(model: type[BaseModel], source: Source, path: Path) -> str | None:
     """Return the known key that an unknown one stands for, if it is not written already.
 
-    A key that belongs to another group is not misspelt.
+    A key that belongs to another group is not misspelt, but inside a group it may be another word
+    for one that belongs there.
     """
-    if _other_homes(model, path):
-        return None
-    written = source.keys(path[:-1])
+    word, written = str(path[-1]), source.keys(path[:-1])
     free = [key for key in known_keys(model, path[:-1]) if key not in written]
-    return suggest(str(path[-1]), free)
+    if not _other_homes(model, path):
+        return suggest(word, free)
+    return same_word(word, free) if len(path) > 1 else None
 
 
 def _shortened(details: Sequence[ErrorDetails]) -> set[Path]:

@@ -26,6 +26,12 @@ def shown_time(time: Tid) -> str:
     return _DASH.sub(" – ", words)
 
 
+def time_in_cell(time: Tid) -> str:
+    """Return a time as it stands alone, with a capital."""
+    words = shown_time(time)
+    return words[:1].upper() + words[1:]
+
+
 def shown_span(time: Tid) -> str:
     """Return a time as it stands in a heading that has a dash already."""
     return shown_time(time).replace(" – ", " till och med ")
@@ -57,11 +63,6 @@ def _target_number(goal: Delmal) -> Decimal | None:
         return goal.antal
     number = needed(goal)
     return None if number is None else Decimal(number)
-
-
-def listed(words: list[str]) -> str:
-    """Return words as a list in running text: a, b och c."""
-    return " och ".join(filter(None, [", ".join(words[:-1]), *words[-1:]]))
 
 
 def shown(value: object) -> str | None:

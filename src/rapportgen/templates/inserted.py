@@ -23,8 +23,9 @@ from rapportgen.markdown.marks import (
     mark,
     unmarked,
 )
-from rapportgen.templates.display import listed, written
+from rapportgen.templates.display import written
 from rapportgen.templates.prose import prose_blocks
+from rapportgen.values.listing import listed
 from rapportgen.values.prosa import Prosa
 
 _BLOCK_TYPES = (Heading, Contents, Paragraph, List, Facts, Table, Chart, Box)

@@ -7,6 +7,7 @@ from rapportgen.checks.completeness import missing_parts
 from rapportgen.diagnostics.rule import Severity
 from rapportgen.model.projekt import Projekt
 from rapportgen.packs.pack import Pack
+from rapportgen.values.listing import listed
 
 
 @pack_check("RG406", "inget-dokument", Severity.WARNING)
@@ -36,6 +37,6 @@ def some_document_can_be_made(projekt: Projekt, pack: Pack) -> Iterator[Finding]
     yield Finding(
         (),
         f"Filen räcker inte till något dokument. Närmast är {nearest.titel}, där "
-        f"{', '.join(missing)} saknas.",
-        f"Lägg till {', '.join(missing)} i projektfilen.",
+        f"{listed(missing)} saknas.",
+        f"Lägg till {listed(missing)} i projektfilen.",
     )

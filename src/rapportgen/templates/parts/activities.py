@@ -6,7 +6,7 @@ from rapportgen.document.blocks import Column, Row, Table
 from rapportgen.document.inlines import Inlines, LineBreak, Strong
 from rapportgen.markdown.flattening import flattened
 from rapportgen.model.tidplan import Aktivitet
-from rapportgen.templates.display import shown_time
+from rapportgen.templates.display import time_in_cell
 from rapportgen.templates.parts.cells import column, text
 from rapportgen.templates.prose import prose_blocks
 
@@ -45,8 +45,7 @@ def _cell(activity: Aktivitet, key: str) -> Inlines:
 
 
 def _time(activity: Aktivitet) -> Inlines:
-    words = shown_time(activity.tid)
-    when = text(words[:1].upper() + words[1:])
+    when = text(time_in_cell(activity.tid))
     return (*when, LineBreak(), *text(activity.anmärkning)) if activity.anmärkning else when
 
 

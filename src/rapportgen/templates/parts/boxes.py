@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from rapportgen.document.blocks import Box, Contents, Fact, Facts, Heading, Paragraph
 from rapportgen.document.inlines import Footnote, Inlines
 from rapportgen.model.projekt import Citat
-from rapportgen.templates.display import listed, written
+from rapportgen.templates.display import written
 from rapportgen.templates.parts.cells import text
+from rapportgen.values.listing import listed
 
 
 def cover(

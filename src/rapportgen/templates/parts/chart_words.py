@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from rapportgen.templates.display import listed
 from rapportgen.values import swedish
+from rapportgen.values.listing import listed
 
 KRONOR, PERCENT, COUNT = "kronor", "procent", "antal"
 
@@ -45,7 +45,7 @@ def having(values: Mapping[str, Decimal], wanted: Decimal) -> str:
 def few(names: Sequence[str]) -> str:
     """Return names in running text; of many, the first ones and how many there are besides."""
     if len(names) <= _MOST_NAMES:
-        return listed(list(names))
+        return listed(names)
     return listed([*names[:_MOST_NAMES], f"{len(names) - _MOST_NAMES} till"])
 
 

@@ -7,9 +7,9 @@ from rapportgen.document.blocks import Chart
 from rapportgen.document.charts import Bars, Series
 from rapportgen.markdown.typography import one_line
 from rapportgen.model.mal import Delmal, Mal
-from rapportgen.templates.display import listed
 from rapportgen.templates.parts.chart_words import PERCENT, extremes, few, figure
 from rapportgen.templates.parts.goals import compared_goals, goal_table
+from rapportgen.values.listing import listed
 
 _WHOLE = Decimal(100)
 _MOST_TOLD = 4

@@ -15,6 +15,7 @@ from rapportgen.values.malvarde import Malvarde
 
 _TENTH = Decimal("0.1")
 _WORTH_COMPARING = 2
+_NOT_MEASURED = "Inte mätt"
 _REACHED = {"ja": "uppnått", "nej": "inte uppnått", "delvis": "delvis uppnått"}
 
 
@@ -83,7 +84,7 @@ def _outcomes(goal: Delmal) -> tuple[Inline, ...]:
         lines += [LineBreak(), *text(f"{_measured(outcome.värde, goal)} ({day}){comment}")]
     if goal.uppnått:
         lines += [LineBreak(), *text(f"Målet är {_REACHED[goal.uppnått]}.")]
-    return tuple(lines[1:])
+    return tuple(lines[1:]) or text(_NOT_MEASURED)
 
 
 def _measured(value: Malvarde, goal: Delmal) -> str:

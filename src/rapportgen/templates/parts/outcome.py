@@ -8,10 +8,11 @@ from rapportgen.document.blocks import Row, Table
 from rapportgen.model.arithmetic import ZERO, amount, posts, sums
 from rapportgen.model.projekt import Projekt
 from rapportgen.model.resultat import Utfall
-from rapportgen.templates.display import listed, shown_time
+from rapportgen.templates.display import shown_time
 from rapportgen.templates.parts.budget import COMES_ON_TOP
 from rapportgen.templates.parts.cells import column, row, text
 from rapportgen.values import swedish
+from rapportgen.values.listing import listed
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from rapportgen.model.lagesrapport import Lagesrapport, Lagessvar
 from rapportgen.model.mal import Delmal, Mal
 from rapportgen.model.projekt import Projekt
 from rapportgen.model.tidplan import Aktivitet
-from rapportgen.templates.display import shown_time
+from rapportgen.templates.display import time_in_cell
 from rapportgen.templates.parts.cells import column, row
 
 _QUESTIONS = {
@@ -44,7 +44,7 @@ def status_table(
         column("Enligt tidplanen", weight=2),
     )
     rows = tuple(
-        row(each.aktivitet, shown_time(each.tid), _status(each, report.datum))
+        row(each.aktivitet, time_in_cell(each.tid), _status(each, report.datum))
         for each in projekt.tidplan
     )
     return Table(caption, columns, rows) if rows else ()
@@ -64,6 +64,6 @@ def goals_until(goals: Mal, day: date) -> Mal:
 
 def _until(goal: Delmal, day: date) -> Delmal:
     known = tuple(outcome for outcome in goal.utfall if outcome.datum <= day)
-    if known == goal.utfall:
-        return goal
+    if known and known == goal.utfall:
+        return goal  # whether it is reached was said of what is known
     return goal.model_copy(update={"utfall": known, "uppnått": None})

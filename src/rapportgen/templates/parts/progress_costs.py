@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
-from rapportgen.document.blocks import Chart, Row, Table
+from rapportgen.document.blocks import Chart, Table
 from rapportgen.document.charts import Bars, Series
 from rapportgen.markdown.typography import one_line
 from rapportgen.model.arithmetic import ZERO, rounded
@@ -19,6 +19,7 @@ from rapportgen.templates.parts.cells import column, row, text
 from rapportgen.templates.parts.chart_words import KRONOR
 from rapportgen.values import swedish
 
+_WITHOUT_COSTS = 2  # the columns of the plan: nothing spent and nothing told look alike in figures
 _THOUSANDTH = Decimal("0.001")
 
 
@@ -40,9 +41,12 @@ def costs_so_far_table(
     if not rows:
         return ()
     headers = ("Hela budgeten", "Plan hittills", "Utfall hittills", "Avvikelse")
-    columns = (column("Post", weight=3), *(column(name, "right", 2) for name in headers))
+    used = len(headers) if costs_until(projekt, _end(projekt, report)) else _WITHOUT_COSTS
+    columns = (column("Post", weight=4), *(column(name, "right", 2) for name in headers[:used]))
+    body = [row(each.post, *_cells(each)[:used]) for each in rows]
+    whole = row("Summa", *_cells(_whole(rows))[:used], kind="sum")
     notes = tuple(text(words) for words in _notes(projekt, report))
-    return Table(caption, columns, (*map(_row, rows), _whole(rows)), notes)
+    return Table(caption, columns, (*body, whole), notes)
 
 
 def costs_so_far_chart(
@@ -77,18 +81,16 @@ def _so_far(projekt: Projekt, end: date) -> list[_SoFar]:
     return found
 
 
-def _row(so_far: _SoFar) -> Row:
-    costs = swedish.kronor(so_far.costs)
+def _cells(so_far: _SoFar) -> tuple[str, ...]:
+    beyond = so_far.costs - (so_far.planned or ZERO)
+    costs = (swedish.kronor(so_far.costs), swedish.kronor(beyond))
     if so_far.budget is None or so_far.planned is None:
-        return row(so_far.post, COMES_ON_TOP, "", costs, "")
-    amounts = (so_far.budget, so_far.planned, so_far.costs, so_far.costs - so_far.planned)
-    return row(so_far.post, *map(swedish.kronor, amounts))
+        return (COMES_ON_TOP, "", *costs)
+    return (swedish.kronor(so_far.budget), swedish.kronor(so_far.planned), *costs)
 
 
-def _whole(rows: list[_SoFar]) -> Row:
-    budget, plan, costs = _sums(rows)
-    amounts = (budget, plan, costs, costs - plan)
-    return row("Summa", *map(swedish.kronor, amounts), kind="sum")
+def _whole(rows: list[_SoFar]) -> _SoFar:
+    return _SoFar("Summa", *_sums(rows))
 
 
 def _sums(rows: list[_SoFar]) -> tuple[Decimal, Decimal, Decimal]:
@@ -115,6 +117,8 @@ def _notes(projekt: Projekt, report: Lagesrapport) -> Iterator[str]:
         f"Hittills är till och med {swedish.datum(end)}. Då har {gone} av projektets tid gått. "
         "Planen räknar med att varje kostnad är jämnt fördelad över sin tid."
     )
+    if not costs_until(projekt, end):
+        yield "Inga kostnader är redovisade för tiden hittills."
     if any(cost.period is None for cost in projekt.utfall):
         yield "Kostnader som inte säger vilken tid de gäller är inte med."
 

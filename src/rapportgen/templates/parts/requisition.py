@@ -1,39 +1,26 @@
 """One requisition: its costs, what was granted and asked for before it, and who signs."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from decimal import Decimal
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from rapportgen.document.blocks import Row, Table
-from rapportgen.model.arithmetic import ZERO
-from rapportgen.model.costs import costs_by_post, planned, posts_by_name, summed
+from rapportgen.document.blocks import Table
+from rapportgen.model.arithmetic import shares_per_party
+from rapportgen.model.budget import Post
+from rapportgen.model.costs import posts_by_name, summed
 from rapportgen.model.grant import grant
 from rapportgen.model.organisation import Part
 from rapportgen.model.projekt import Projekt
 from rapportgen.model.rekvisition import Rekvisition
-from rapportgen.templates.parts.budget import COMES_ON_TOP
-from rapportgen.templates.parts.cells import column, row
-from rapportgen.templates.parts.requisitions import UNDIVIDED
+from rapportgen.templates.parts.asked import Amounts, Asked, asked_for, asked_table, together
+from rapportgen.templates.parts.cells import column, row, text
 from rapportgen.values import swedish
 
-
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """What a post costs by the budget, and what is asked for before and by a requisition.
-
-    A post `in_budget` without an amount comes on top.
-    """
-
-    name: str
-    in_budget: bool
-    budget: Decimal | None
-    before: Decimal
-    now: Decimal
-
-    @property
-    def left(self) -> Decimal | None:
-        """Return what may still be asked for, or None when the budget does not say."""
-        return None if self.budget is None else self.budget - self.before - self.now
+OF_OTHERS = "Andra parters poster"
+_ALL_PARTIES = "Budgeten och det som är rekvirerat tidigare gäller alla parter."
+_AMOUNTS: Amounts = {
+    "Rekvirerat tidigare": lambda asked: swedish.kronor(asked.before),
+    "Den här rekvisitionen": lambda asked: swedish.kronor(asked.now),
+}
 
 
 def cost_table(
@@ -42,40 +29,36 @@ def cost_table(
     """Return what a requisition asks for of each post, or nothing when it does not say."""
     if not requisition.poster:
         return ()
-    headers = ("Budget", "Rekvirerat tidigare", "Den här rekvisitionen", "Kvar")
-    columns = (column("Post", weight=3), *(column(name, "right", 2) for name in headers))
-    rows = map(_row, _asked(projekt, requisition))
-    whole = row("Summa", "", *_whole(projekt, requisition), "", kind="sum")
-    return Table(caption, columns, (*rows, whole))
+    rows = asked_for(projekt, _earlier(projekt, requisition), [requisition])
+    table = asked_table(projekt, caption, tuple(_of_party(projekt, requisition, rows)), _AMOUNTS)
+    payees = {each.part for each in projekt.rekvisitioner}
+    notes = (text(_ALL_PARTIES),) if len(payees) > 1 else ()
+    return replace(table, notes=(*notes, *table.notes))
 
 
-def _asked(projekt: Projekt, requisition: Rekvisition) -> Iterator[_Asked]:
-    earlier = _earlier(projekt, requisition)
-    before = costs_by_post(cost for each in earlier for cost in each.poster)
-    now = costs_by_post(requisition.poster)
+def _of_party(projekt: Projekt, requisition: Rekvisition, rows: Sequence[Asked]) -> Iterator[Asked]:
+    """Yield the posts of the party that asks; those that only others have, as one, last.
+
+    A party that accounts for all asks for all. A post that something was asked for is always shown.
+    """
+    accounting = {part.namn for part in projekt.parties_with_role("redovisande")}
+    if requisition.part is None or requisition.part in accounting:
+        yield from rows
+        return
     known = posts_by_name(projekt)
-    for name in dict.fromkeys((*known, *before, *now)):
-        amounts = (summed(costs.get(name, ())) for costs in (before, now))
-        yield _Asked(name, name in known, planned(known.get(name, ())), *amounts)
-    undivided = summed(each for each in earlier if not each.poster)
-    if undivided:
-        yield _Asked(UNDIVIDED, in_budget=False, budget=None, before=undivided, now=ZERO)
+    others = []
+    for each in rows:
+        if each.before or each.now or _may_be_of(requisition.part, known.get(each.name, [])):
+            yield each
+        else:
+            others.append(each)
+    if others:
+        yield together(OF_OTHERS, others)
 
 
-def _row(asked: _Asked) -> Row:
-    is_open = asked.budget is None and asked.in_budget
-    budget = COMES_ON_TOP if is_open else _amount(asked.budget)
-    amounts = (swedish.kronor(asked.before), swedish.kronor(asked.now), _amount(asked.left))
-    return row(asked.name, budget, *amounts)
-
-
-def _amount(amount: Decimal | None) -> str:
-    return "" if amount is None else swedish.kronor(amount)
-
-
-def _whole(projekt: Projekt, requisition: Rekvisition) -> tuple[str, str]:
-    before = summed(_earlier(projekt, requisition))
-    return swedish.kronor(before), swedish.kronor(requisition.belopp)
+def _may_be_of(party: str, posts: Sequence[Post]) -> bool:
+    shares = [shares_per_party(post) for post in posts]
+    return any(not share or party in share for share in shares)
 
 
 def _earlier(projekt: Projekt, requisition: Rekvisition) -> tuple[Rekvisition, ...]:

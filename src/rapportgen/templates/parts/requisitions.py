@@ -1,19 +1,15 @@
 """What has been requisitioned: when, by whom, for what, and what remains."""
 
-from collections.abc import Iterator
-
-from rapportgen.document.blocks import Row, Table
+from rapportgen.document.blocks import Table
 from rapportgen.document.inlines import Inlines
-from rapportgen.model.costs import costs_by_post, planned, posts_by_name, summed
+from rapportgen.model.costs import summed
 from rapportgen.model.grant import grant
 from rapportgen.model.projekt import Projekt
 from rapportgen.model.rekvisition import Rekvisition
 from rapportgen.templates.display import shown_time
-from rapportgen.templates.parts.budget import COMES_ON_TOP
+from rapportgen.templates.parts.asked import asked_for, asked_table
 from rapportgen.templates.parts.cells import column, row, text
 from rapportgen.values import swedish
-
-UNDIVIDED = "Ej fördelat på poster"
 
 
 def requisition_table(
@@ -59,23 +55,7 @@ def requisitioned_table(
     """Return budget, requisitions and the rest for each post, or nothing when none tells posts."""
     if not any(requisition.poster for requisition in projekt.rekvisitioner):
         return ()
-    headers = ("Budget", "Rekvirerat", "Kvar")
-    columns = (column("Post", weight=3), *(column(name, "right", 2) for name in headers))
-    return Table(caption, columns, tuple(_post_rows(projekt)), ())
-
-
-def _post_rows(projekt: Projekt) -> Iterator[Row]:
-    costs = costs_by_post(cost for asked in projekt.rekvisitioner for cost in asked.poster)
-    known = posts_by_name(projekt)
-    for name in dict.fromkeys((*known, *costs)):
-        asked = summed(costs.get(name, ()))
-        budget = planned(known.get(name, ()))
-        if budget is None:
-            yield row(name, COMES_ON_TOP if name in known else "", swedish.kronor(asked), "")
-        else:
-            yield row(name, *map(swedish.kronor, (budget, asked, budget - asked)))
-    undivided = summed(asked for asked in projekt.rekvisitioner if not asked.poster)
-    if undivided:
-        yield row(UNDIVIDED, "", swedish.kronor(undivided), "")
-    whole = swedish.kronor(summed(projekt.rekvisitioner))
-    yield row("Summa", "", whole, "", kind="sum")
+    rows = asked_for(projekt, (), projekt.rekvisitioner)
+    return asked_table(
+        projekt, caption, rows, {"Rekvirerat": lambda asked: swedish.kronor(asked.now)}
+    )

@@ -8,9 +8,9 @@ from rapportgen.document.charts import Bars, Series
 from rapportgen.markdown.typography import one_line
 from rapportgen.model.result_rows import cell
 from rapportgen.model.resultat import Resultatrad, Resultattabell
-from rapportgen.templates.display import listed
 from rapportgen.templates.parts.chart_words import COUNT, PERCENT, extremes, figure, having
 from rapportgen.templates.parts.results import result_table
+from rapportgen.values.listing import listed
 from rapportgen.values.malvarde import Malvarde
 
 _FEWEST_BARS = 2
