@@ -1,5 +1,7 @@
 """Only a timeline that needs the width is printed on a page turned on its side."""
 
+from dataclasses import replace
+
 from chart_data import bars, span, timeline
 
 from rapportgen.charts.sides import is_on_its_side
@@ -14,11 +16,13 @@ def test_a_timeline_of_more_than_thirty_months_lies() -> None:
     assert is_on_its_side(timeline(start="2018-01-31", end="2020-07-01"))
 
 
-def test_a_timeline_of_more_than_twenty_activities_lies_unless_it_needs_the_height() -> None:
+def test_a_timeline_of_more_than_twenty_activities_lies() -> None:
     one = span("2018-01-01", "2018-02-01")
-    assert [is_on_its_side(timeline(*[one] * count)) for count in (20, 21, 32, 33)] == [
-        False,
-        True,
-        True,
-        False,
-    ]
+    counts = (20, 21, 41)
+    assert [is_on_its_side(timeline(*[one] * count)) for count in counts] == [False, True, True]
+
+
+def test_a_part_lies_like_the_whole() -> None:
+    part = timeline(*[span("2018-01-01", "2018-02-01")] * 14)
+    assert not is_on_its_side(part)
+    assert is_on_its_side(replace(part, among=41))

@@ -1,17 +1,20 @@
 """How native charts of figures look: which way bars point, their fills, labels and axes."""
 
+from dataclasses import replace
 from decimal import Decimal
 from xml.etree import ElementTree as ET
 
 import pytest
-from chart_samples import DEDUCTIONS, EVERY, MANY, SHARES, STACK, YEARS, bars, figures
+from chart_samples import DEDUCTIONS, EVERY, LYING, MANY, SHARES, STACK, YEARS, bars, figures
 from native_charts import A, C, values_of
 
 from rapportgen.charts.drawingml import Frame, native_chart, suitable_height
+from rapportgen.charts.drawingml.drawn_legend import legend_rows
 from rapportgen.charts.drawingml.steps import step
-from rapportgen.document.charts import Bars, Series
+from rapportgen.document.charts import ACTUAL, Bars, Series
 from rapportgen.packs.tema import Farger
 
+SPACE = "\\\N{NO-BREAK SPACE}"
 LONG_NAMES = bars(
     Series("Belopp", figures("1", "2", "3", "4", "5")),
     names=tuple(f"Arbetsmarknadsförvaltningen {place}" for place in "ABCDE"),
@@ -78,9 +81,69 @@ def test_series_have_shades_of_the_accent_and_patterns_when_shades_run_out() -> 
     assert len(set(fills(six)[:4])) == 4
 
 
+def looks(data: Bars) -> list[str]:
+    """Return everything that tells how each series is filled."""
+    found = (series.find(f"{C}spPr") for series in ET.fromstring(xml(data)).iter(f"{C}ser"))
+    return [ET.tostring(properties).decode() for properties in found if properties is not None]
+
+
+def test_sixteen_series_are_filled_in_sixteen_ways() -> None:
+    many = bars(*(Series(str(n), figures("1")) for n in range(16)), names=("2018",))
+
+    assert len(set(looks(many))) == 16
+
+
+def test_a_series_has_the_shade_of_its_tone() -> None:
+    outcome = bars(Series("Utfall", figures("1"), ACTUAL), names=("2018",))
+
+    assert fills(outcome) == fills(YEARS)[1:]
+
+
+def test_bars_that_lie_beside_each_other_have_a_legend_drawn_in_their_order() -> None:
+    made = native_chart(LYING, Frame(450, 400), Farger())
+    drawn = ET.fromstring(made.shapes)
+
+    assert values_of(made.xml, "barDir") == ["bar"]
+    assert values_of(made.xml, "legendPos") == []
+    assert made.xml.endswith(b'<c:userShapes r:id="rId2"/></c:chartSpace>')
+    assert [node.text for node in drawn.iter(f"{A}t")] == ["Budget", "Utfall"]
+    squares = [node.attrib["val"] for node in drawn.iter(f"{A}srgbClr")]
+    assert list(dict.fromkeys(squares))[:1] == fills(LYING)[:1]
+    assert fills(LYING)[1] in squares
+
+
+@pytest.mark.parametrize("data", [YEARS, STACK, MANY], ids=["standing", "stacked", "single"])
+def test_other_bars_have_a_legend_of_their_program_or_none(data: Bars) -> None:
+    made = native_chart(data, Frame(450, 250), Farger())
+
+    assert made.shapes == b""
+    assert b"userShapes" not in made.xml
+
+
+def test_the_parts_of_a_chart_have_the_same_axis() -> None:
+    names = tuple(f"Post {number}" for number in range(13))
+    part = Bars(
+        names, (Series("Belopp", figures(*["7"] * 13)),), "kronor", reach=(Decimal(-3), Decimal(95))
+    )
+
+    assert (values_of(xml(part), "min"), values_of(xml(part), "max")) == (["-5"], ["95"])
+
+
 def test_every_figure_stands_beside_its_bar() -> None:
-    assert values_of(xml(YEARS), "dLblPos") == ["outEnd", "outEnd"]
-    assert values_of(xml(YEARS), "showVal") == ["1", "1"]
+    whole = bars(Series("Belopp", figures("1", "2")), names=("2018", "2019"))
+
+    assert values_of(xml(whole), "dLblPos") == ["outEnd"]
+    assert values_of(xml(whole), "showVal") == ["1"]
+
+
+def test_a_figure_that_needs_it_has_a_format_of_its_own() -> None:
+    [_, outcome] = ET.fromstring(xml(YEARS)).iter(f"{C}ser")
+    own = {
+        label.find(f"{C}idx").attrib["val"]: label.find(f"{C}numFmt").attrib["formatCode"]  # type: ignore[union-attr]
+        for label in outcome.iter(f"{C}dLbl")
+    }
+
+    assert own == {"0": f"[$-41D]#{SPACE}##0.00"}
 
 
 def test_bars_too_thin_for_figures_have_none() -> None:
@@ -151,5 +214,14 @@ def test_lying_bars_grow_with_their_number_and_names() -> None:
 def test_names_are_made_smaller_where_rows_are_low() -> None:
     sizes = [node.attrib["sz"] for node in ET.fromstring(xml(MANY)).iter(f"{A}defRPr")]
 
-    assert "330" in sizes
-    assert set(sizes) == {"330", "800", "900"}
+    assert "300" in sizes
+    assert set(sizes) == {"300", "800", "900"}
+
+
+def test_a_drawn_legend_of_many_names_has_room_below_the_axis() -> None:
+    names = tuple(f"Mättillfälle nummer {number}, hösten" for number in range(7))
+    many = replace(LYING, series=tuple(replace(LYING.series[0], name=name) for name in names))
+    lines = legend_rows(names, 450, 8)
+
+    assert lines == 3
+    assert suitable_height(many, 450, 9) == pytest.approx(13 * 79 + 9 * (0.5 + 2.4 + 1.7 * 3))

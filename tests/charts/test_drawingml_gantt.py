@@ -45,7 +45,49 @@ def ticks(start: date, end: date, most: int) -> list[date]:
 
 def test_bars_begin_unseen_and_are_hatched_where_the_time_is_approximate() -> None:
     assert looks(TIMES) == ["noFill", "solidFill", "pattFill"]
-    assert words(TIMES) == ["Randig stapel: tiden är ungefärlig"]
+    assert words(TIMES) == ["Randig stapel: tiden är ungefärlig. ◀ har redan börjat.", "◀"]
+
+
+def own_looks(data: Timeline) -> list[dict[str, str]]:
+    """Return the outlines of bars that look different from their series, by their places."""
+    found = []
+    for series in ET.fromstring(xml(data)).iter(f"{C}ser"):
+        points = {
+            values[0]: point.find(f"{C}spPr/{A}ln").attrib["w"]  # type: ignore[union-attr]
+            for point in series.iter(f"{C}dPt")
+            if (values := [node.attrib["val"] for node in point.iter(f"{C}idx")])
+        }
+        found.append(points)
+    return found
+
+
+def test_a_day_is_seen_by_its_thick_outline_and_is_still_a_day() -> None:
+    assert own_looks(TIMES) == [{}, {"2": "50800"}, {}]
+    assert chart_series(xml(TIMES))[1].shown[2] == (47, None, 1)
+
+
+def test_a_short_approximate_time_is_pale_since_it_has_no_room_for_stripes() -> None:
+    days = Span("Mätning", date(2018, 5, 1), date(2018, 5, 3), "början av maj", approximate=True)
+    long = Timeline((days,), date(2018, 1, 1), date(2029, 12, 31))
+
+    assert own_looks(long) == [{}, {}, {"0": "50800"}]
+    assert words(long) == ["Randig eller ljus stapel: tiden är ungefärlig."]
+
+
+def test_an_activity_that_is_under_way_begins_with_an_arrow() -> None:
+    [_, exact, about] = ET.fromstring(xml(TIMES)).iter(f"{C}ser")
+
+    assert [node.attrib["val"] for node in exact.iter(f"{C}idx")][:1] == ["1"]
+    assert [label[0].attrib["val"] for label in exact.iter(f"{C}dLbl")] == ["0"]
+    assert list(about.iter(f"{C}dLbl")) == []
+
+
+def test_an_axis_begins_earlier_where_a_day_would_be_before_it() -> None:
+    days = [Span(str(day), date(2018, 1, day), date(2018, 1, day), "") for day in (1, 20)]
+    first, later = (Timeline((one,), date(2018, 1, 1), date(2019, 3, 31)) for one in days)
+
+    assert float(values_of(xml(first), "min")[0]) < 43101  # 1 January 2018
+    assert float(values_of(xml(later), "min")[0]) > 43101
 
 
 def test_nothing_is_said_of_hatched_bars_where_there_are_none() -> None:
@@ -85,10 +127,10 @@ def test_a_tick_lies_in_the_month_that_it_names(start: date, months: int) -> Non
 
 
 def test_long_calendars_have_years() -> None:
-    scale = calendar(date(2010, 5, 1), date(2030, 1, 1), 12)
+    scale = calendar(date(2010, 5, 1), date(2030, 1, 1), 7)
 
     assert scale.form == "[$-41D]yyyy"
-    assert [day.year for day in ticks(date(2010, 5, 1), date(2030, 1, 1), 12)] == list(
+    assert [day.year for day in ticks(date(2010, 5, 1), date(2030, 1, 1), 7)] == list(
         range(2010, 2031, 2)
     )
 
@@ -101,7 +143,9 @@ def test_a_calendar_of_any_length_ends() -> None:
 
 
 def test_a_chart_of_time_grows_with_its_activities() -> None:
-    one = Timeline((Span("Uppstart", None, date(2018, 9, 30), ""),), TIMES.start, TIMES.end)
+    one = Timeline(
+        (Span("Uppstart", date(2018, 9, 1), date(2018, 9, 30), ""),), TIMES.start, TIMES.end
+    )
 
     assert suitable_height(one, 450, 9) == pytest.approx(42.5)
     assert suitable_height(LONG_TIMES, 450, 9) == pytest.approx(502.5)

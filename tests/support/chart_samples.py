@@ -32,6 +32,17 @@ SHARES = bars(
     names=("Arbete på hel- eller deltid", "Arbetslös"),
     unit="procent",
 )
+LYING = bars(
+    Series("Budget", figures(*["100"] * 13), 0),
+    Series("Utfall", figures("106.7", "1211.1", None, *["94"] * 10), 1),
+    names=tuple(f"Antal dagar från anmälan till det första samtalet {n}" for n in range(13)),
+    unit="procent",
+)
+EIGHT = bars(
+    *(Series(f"Slag {n}", figures("50000.5", None, "30000")) for n in range(8)),
+    names=("2018", "2019", "2020"),
+    stacked=True,
+)
 DEDUCTIONS = bars(Series("Avvikelse", figures("-12000", "800")), names=("Lön", "Resor"))
 MANY = bars(
     Series("Belopp", tuple(Decimal(1000 * number) for number in range(60))),
@@ -66,6 +77,8 @@ EVERY: dict[str, Bars | Timeline] = {
     "side by side": YEARS,
     "stacked": STACK,
     "shares": SHARES,
+    "lying": LYING,
+    "eight series": EIGHT,
     "deductions": DEDUCTIONS,
     "sixty bars": MANY,
     "odd names": ODD_NAMES,

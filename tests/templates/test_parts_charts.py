@@ -216,17 +216,55 @@ def test_goals_are_shown_in_per_cent_of_their_targets_by_the_latest_outcome() ->
         "diagram (1) Målen: utfall mot målvärde – tabell 1",
         (
             "  Stapeldiagram med målens utfall i procent av målvärdet, som är 100␣%. "
-            "Fyllda platser: 105,1␣%, Väntetiden är kort (högst): 75␣% och C: 87,5␣%. "
-            "Lägre är bättre för Väntetiden är kort (högst)."
+            "Fyllda platser (uppnått): 105,1␣%, Väntetiden är kort (högst 20: uppnått): 75␣% "
+            "och C: 87,5␣%. Lägre är bättre för Väntetiden är kort."
         ),
-        "  procent: Fyllda platser | Väntetiden är kort (högst) | C",
-        "  Utfall: 105.1 | 75.0 | 87.5",
+        "  procent: Fyllda platser (uppnått) | Väntetiden är kort (högst 20: uppnått) | C",
         "  Målvärde: 100 | 100 | 100",
+        "  Utfall: 105.1 | 75 | 87.5",
     ]
     assert [line.rpartition("| ")[2] for line in shown(GOALS, fragment)[-4:]] == [
         *("105,1␣%", "75␣%", "87,5␣%"),
         "Inte mätt |",
     ]
+
+
+def test_a_goal_of_at_most_that_is_exceeded_says_so_and_what_the_project_says_comes_first() -> None:
+    outcome = "utfall: [{datum: 2018-12-31, värde: 25}]"
+    fragment = goals(
+        f"text: A, jämförelse: högst, målvärde: 20, {outcome}",
+        f"text: B, jämförelse: minst, målvärde: 30, {outcome}",
+        f"text: C, jämförelse: minst, målvärde: 50 %, antal: 24, uppnått: delvis, {outcome}",
+    )
+    assert (
+        chart(GOALS, fragment)[2]
+        == "  procent: A (högst 20: inte uppnått) | B | C (delvis uppnått)"
+    )
+
+
+def test_many_goals_come_in_several_charts_with_one_table() -> None:
+    rows = [
+        f"text: M{n}, målvärde: 10, utfall: [{{datum: 2018-12-31, värde: {n}}}]"
+        for n in range(1, 31)
+    ]
+    lines = [line for line in shown(GOALS, goals(*rows)) if line[:1] in "dt"]
+    assert lines == [
+        "diagram (1) Målen: utfall mot målvärde (1 av 2) – tabell 1",
+        "diagram (2) Målen: utfall mot målvärde (2 av 2) – tabell 1",
+        "tabell (1) Mål som mäts",
+    ]
+
+
+def test_many_activities_come_in_several_charts_with_one_table() -> None:
+    lines = shown(TIMELINE, activities("mars 2018", *["april 2018"] * 40))
+    assert [line for line in lines if line.startswith(("diagram", "tabell"))] == [
+        "diagram (1) Aktiviteterna i tiden (1 av 2) – tabell 1",
+        "diagram (2) Aktiviteterna i tiden (2 av 2) – tabell 1",
+        "tabell (1) Aktiviteter",
+    ]
+    assert lines[1].startswith(
+        "  Del 1 av 2. Tidslinje med 41 aktiviteter, januari – december 2018."
+    )
 
 
 def test_many_goals_are_told_by_the_extremes() -> None:
@@ -269,8 +307,8 @@ def test_results_in_per_cent_are_shown_without_the_counts_among_them() -> None:
             "Mest har A och B ändrats."
         ),
         "  procent: A | B",
-        "  maj: 43.00 | 57.00",
-        "  juni: 41.00 | 59.00",
+        "  maj: 43 | 57",
+        "  juni: 41 | 59",
     ]
 
 

@@ -15,7 +15,7 @@ def table(name: str) -> Table:
 
 
 def chart(name: str) -> Chart:
-    bars = Bars(("A",), (Series("S", (Decimal(1),)),), "kronor")
+    bars = Bars(("A",), (Series("S", (Decimal(1),), 0),), "kronor")
     return Chart(name, bars, "A är 1 krona.", table(name))
 
 

@@ -57,6 +57,13 @@ def shown_target(goal: Delmal) -> str:
     return comparison + ", det vill säga ".join(stated)
 
 
+def shown_limit(goal: Delmal) -> str:
+    """Return a goal's target as a single figure, such as «30» or «10 %»."""
+    if goal.målvärde:
+        return shown_figure(goal.målvärde)
+    return "" if goal.antal is None else exact(goal.antal)
+
+
 def _target_number(goal: Delmal) -> Decimal | None:
     """Return the stated number of a goal, else the one that «minst» or «högst» a share asks for."""
     if goal.antal is not None or goal.jämförelse not in {"minst", "högst"}:

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from rapportgen.document.blocks import Block, Chart, Contents, Entry, Form, Heading, Table
 from rapportgen.document.words import words
+from rapportgen.templates.tones import toned
 
 _DEEPEST_ENTRIES: dict[Form, int] = {"handling": 2, "bildspel": 1, "webbsida": 2}
 _WORTH_CONTENTS = 5
@@ -17,7 +19,7 @@ def referable(blocks: Iterable[Block], form: Form) -> tuple[Block, ...]:
     In a paper tables and charts are numbered. On slides and on the web they are not, since there a
     chart stands beside its table.
     """
-    found = list(_with_figures(list(anchored(blocks))))
+    found = list(_with_figures(list(toned(anchored(blocks)))))
     if form == "handling":
         found = list(_numbered(found))
     return tuple(_with_entries(found, _DEEPEST_ENTRIES[form]))
@@ -35,11 +37,16 @@ def anchored(blocks: Iterable[Block]) -> Iterator[Block]:
 
 
 def _with_figures(blocks: Sequence[Block]) -> Iterator[Block]:
-    """Yield blocks with the table of each chart below it, where no table has the same rows."""
+    """Yield blocks with the table of each chart below it, where no table has the same rows.
+
+    The parts of a chart share a table, which stands below the last of them.
+    """
     shown = {block.rows for block in blocks if isinstance(block, Table)}
-    for block in blocks:
+    for block, following in zip_longest(blocks, blocks[1:]):
         yield block
         if isinstance(block, Chart) and block.table.rows not in shown:
+            if isinstance(following, Chart) and following.table.rows == block.table.rows:
+                continue
             shown.add(block.table.rows)
             yield block.table
 

@@ -101,10 +101,25 @@ def test_times_are_drawn_by_their_kind() -> None:
     ]
 
 
-def test_soft_ends_fade_from_almost_white_to_the_accent() -> None:
-    soft = span("2018-02-01", "2018-06-30", approximate=True)
-    fills = [path["fill"] for path in found(timeline(soft), "path")][:13]
-    assert (fills[0], fills[-1]) == ("#f1f3f7", "#1d3f7a")
+def stripes(data: Timeline) -> list[dict[str, str]]:
+    return [line for line in found(data, "line") if line["stroke-width"] == "1.9"]
+
+
+def test_an_approximate_time_is_striped_on_a_pale_ground() -> None:
+    soft = timeline(span("2018-02-01", "2018-06-30", approximate=True))
+    assert [path["fill"] for path in found(soft, "path")] == ["#cdd5e2", "#cdd5e2"]
+    assert {line["stroke"] for line in stripes(soft)} == {"#1d3f7a"}
+
+
+def test_an_approximate_time_has_stripes_at_every_scale() -> None:
+    autumn = span("2018-08-01", "2018-12-31", approximate=True)
+    years = [timeline(autumn, end=f"{end}-12-31") for end in (2018, 2030, 2090)]
+    assert [len(stripes(data)) for data in years] == [41, 13, 11]  # seven in the legend
+
+
+def test_an_approximate_time_that_is_under_way_begins_with_a_tip_in_the_accent() -> None:
+    open_soft = timeline(span(None, "2018-06-30", approximate=True))
+    assert [path["fill"] for path in found(open_soft, "path")][:2] == ["#1d3f7a", "#cdd5e2"]
 
 
 def test_text_too_faint_to_read_gives_way() -> None:

@@ -1,4 +1,4 @@
-"""A time is drawn as what it is: firm, soft, under way, or a single day."""
+"""A time is drawn as what it is: firm, striped, under way, or a single day."""
 
 from datetime import date
 
@@ -34,7 +34,7 @@ def test_a_short_time_can_still_be_seen() -> None:
     assert mark(span("2018-12-30", "2018-12-31"), YEAR, 20) == Band(461, 15.5, 4, 9)
 
 
-def test_approximate_times_have_soft_ends() -> None:
+def test_approximate_times_are_soft() -> None:
     assert ends(span("2018-03-01", "2018-05-31", approximate=True)) == "soft"
     assert ends(span(None, "2018-05-31", approximate=True)) == "open-soft"
     assert ends(span("2018-03-01", "2018-05-31")) == "firm"
@@ -63,10 +63,15 @@ def test_words_without_any_room_are_left_to_the_table() -> None:
     assert words("x" * 60, Diamond(270, 14.5, 11, 11), YEAR) is None
 
 
-def test_words_do_not_stand_on_soft_ends() -> None:
-    text = "x" * 40
-    assert words(text, Band(100, 15.5, 365, 9), YEAR) is not None
-    assert words(text, Band(100, 15.5, 365, 9, "soft"), YEAR) is None
+def test_words_on_stripes_stand_in_a_box() -> None:
+    assert words("hela året", Band(100, 15.5, 365, 9, "soft"), YEAR) == Label(
+        282.5, 22.72, "hela året", "middle", 8, boxed=True
+    )
+
+
+def test_a_short_approximate_time_has_room_for_stripes_around_its_middle() -> None:
+    drawn = mark(span("2018-07-01", "2018-07-02", approximate=True), YEAR, 20)
+    assert drawn == Band(276, 15.5, 12, 9, "soft")
 
 
 def test_a_calendar_grows_with_times_outside_it() -> None:

@@ -51,12 +51,19 @@ def test_the_legend_stands_below_the_rows() -> None:
     assert len(shown.marks) == 3
 
 
+def test_names_are_wrapped_before_they_are_cut() -> None:
+    name = "Teckna avtal om samverkan med alla parter i länet"
+    shown = picture(timeline(*[span("2018-01-01", "2018-02-01", name)] * 20))
+    lines = [label.text for label in shown.labels if label.x == 0]
+    assert lines == ["Teckna avtal om samverkan med", "alla parter i länet"] * 20
+
+
 def test_sixty_activities_take_a_line_each() -> None:
     shown = picture(timeline(*[span("2018-01-01", "2018-02-01", "Mycket " * 20)] * 60))
     names = [label.text for label in shown.labels if label.text.startswith("Mycket")]
     assert len(names) == 60
     assert {name[-1] for name in names} == {"…"}
-    assert round(shown.height, 1) == 26 + 60 * 11.5 + 2
+    assert round(shown.height, 1) == 26 + 60 * 13 + 2
 
 
 def test_a_long_timeline_is_drawn_for_a_page_on_its_side() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from chart_samples import EVERY, LONG_TIMES, MANY, STACK, TIMES, YEARS
+from chart_samples import EVERY, LONG_TIMES, LYING, MANY, STACK, TIMES, YEARS
 from docx_reading import (
     W,
     budget,
@@ -110,12 +110,29 @@ def test_a_chart_in_a_paper_stands_between_its_caption_and_where_its_figures_are
     ]
 
 
+def test_what_a_timeline_shows_are_times() -> None:
+    assert shown(part("word/document.xml", chart(TIMES, 2)))[-1] == (
+        "Tabellnot",
+        "Tiderna finns i tabell\u00a02.",
+    )
+
+
+def test_the_legend_of_bars_that_lie_is_a_part_with_its_chart() -> None:
+    with zipfile.ZipFile(BytesIO(written(chart(YEARS), chart(LYING)))) as archive:
+        drawn = archive.read("word/drawings/drawing2.xml").decode()
+        relation = archive.read("word/charts/_rels/chart2.xml.rels").decode()
+
+    assert "Budget" in drawn
+    assert 'Id="rId2"' in relation
+    assert "/chartUserShapes" in relation
+
+
 def test_the_caption_counts_by_itself_and_the_note_leads_to_the_table() -> None:
     root = part("word/document.xml", chart(YEARS, 2))
 
     assert [node.text for node in root.iter(f"{W}instrText")] == [
         " SEQ Diagram \\* ARABIC ",
-        " REF tabell_2 \\* Lower \\h ",
+        " REF tabell_2 \\h ",
     ]
     assert [node.get(f"{W}name") for node in root.iter(f"{W}bookmarkStart")] == ["diagram_2"]
 
@@ -193,12 +210,13 @@ def test_no_checker_finds_anything_wrong_with_any_chart(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("data", "shown"),
     [
-        (YEARS, ("480 000", "465 321", "2018", "Budget", "Utfall", "Kronor", "1 200 000")),
+        (YEARS, ("480 000", "465 320,50", "2018", "Budget", "Utfall", "Kronor", "1 200 000")),
         (STACK, ("480 000", "960 000", "Resor & möten")),
         (MANY, ("Post 0", "Post 59", "60 000")),
-        (TIMES, ("Uppstart", "Kartläggning", "okt 2018", "Randig stapel")),
+        (TIMES, ("Uppstart", "Kartläggning", "okt 2018", "Randig stapel", "◀ har redan börjat")),
+        (LYING, ("106,7 %", "100 %", "1 211,1 %", "Budget")),
     ],
-    ids=["side by side", "stacked", "sixty bars", "times"],
+    ids=["side by side", "stacked", "sixty bars", "times", "lying"],
 )
 def test_libreoffice_draws_the_chart(
     tmp_path: Path, data: Bars | Timeline, shown: tuple[str, ...]

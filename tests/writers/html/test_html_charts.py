@@ -31,6 +31,11 @@ def test_a_numbered_chart_leads_to_the_table_with_its_figures() -> None:
     )
 
 
+def test_what_a_timeline_shows_are_times() -> None:
+    node = chart(timeline(span("2018-01-01", "2018-02-01")), number=1, figures_in=2)
+    assert ">Tiderna finns i tabell\u00a02.</a>" in drawn(node, COLOURS)
+
+
 def test_a_chart_without_number_has_its_title_only() -> None:
     assert around(drawn(chart(bars(1), title="Kostnader"), COLOURS)) == (
         '<figure class="diagram">\n'

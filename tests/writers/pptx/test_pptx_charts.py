@@ -4,9 +4,12 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from io import BytesIO
+from pathlib import Path
 from zipfile import ZipFile
 
+from chart_samples import EVERY, LYING
 from nodes import heading, row
+from office_checkers import findings
 from pptx_reading import A, document, opened, parts, table, title, titles
 
 from rapportgen.document.blocks import Chart
@@ -56,6 +59,18 @@ def test_the_figures_are_in_a_workbook_inside_the_file() -> None:
     assert all(word in words for word in ("Arbete", "Annan förmån", "1 november 2022"))
 
 
+def test_the_legend_of_bars_that_lie_is_a_part_of_its_own() -> None:
+    package = write(document(heading(1, "R"), replace(CHART, data=LYING)), Tema())
+    with ZipFile(BytesIO(package)) as archive:
+        drawn = archive.read("ppt/drawings/drawing1.xml").decode()
+        [relations] = [name for name in archive.namelist() if "charts/_rels" in name]
+        relation = archive.read(relations).decode()
+
+    assert drawn.index("Budget") < drawn.index("Utfall")
+    assert 'Id="rId2"' in relation
+    assert "/chartUserShapes" in relation
+
+
 def test_a_timeline_is_a_chart_too() -> None:
     span = Span("Rekrytering", date(2020, 5, 1), date(2020, 8, 31), "maj – augusti 2020")
     timeline = Timeline((span,), date(2020, 5, 1), date(2022, 4, 30))
@@ -79,3 +94,11 @@ def test_bars_have_the_accent_of_the_theme() -> None:
     [chart] = parts(write(document(heading(1, "R"), CHART), tema), "ppt/charts/").values()
 
     assert "2F5D3A" in {found.get("val") for found in chart.iter(f"{A}srgbClr")}
+
+
+def test_no_checker_finds_anything_wrong_with_any_chart(tmp_path: Path) -> None:
+    path = tmp_path / "diagram.pptx"
+    charts = (replace(CHART, title=name, data=data) for name, data in EVERY.items())
+    path.write_bytes(write(document(heading(1, "R"), *charts), Tema()))
+
+    assert findings([path]) == []

@@ -1,7 +1,8 @@
 """Charts that Word and PowerPoint draw themselves, each with a workbook of its figures.
 
 Whoever puts one into a package makes the workbook the first relation of the chart's part, and so
-`WORKBOOK_ID`, which the chart refers to.
+`WORKBOOK_ID`, which the chart refers to, and the shapes drawn over it, if there are any, the
+second one.
 """
 
 from dataclasses import dataclass
@@ -23,17 +24,19 @@ __all__ = ["WORKBOOK_ID", "Frame", "NativeChart", "native_chart", "suitable_heig
 
 @dataclass(frozen=True, slots=True)
 class NativeChart:
-    """The chart as a part of a package, and the Excel file that the part embeds."""
+    """The chart as a part of a package, the Excel file inside it, and its shapes or nothing."""
 
     xml: bytes
     workbook: bytes
+    shapes: bytes = b""
 
 
 def native_chart(data: Bars | Timeline, frame: Frame, colours: Farger) -> NativeChart:
     """Return a chart drawn to fit the frame."""
     legible = colours.model_copy(update={"text": readable(colours.text, PAPER)})
-    xml = space(_plot(data, frame, legible), frame, legible)
-    return NativeChart(xml.encode(), workbook(_sheet(data)))
+    plot = _plot(data, frame, legible)
+    xml = space(plot, frame, legible)
+    return NativeChart(xml.encode(), workbook(_sheet(data)), plot.shapes.encode())
 
 
 def suitable_height(data: Bars | Timeline, width: float, text: float) -> float:

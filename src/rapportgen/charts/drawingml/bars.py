@@ -2,6 +2,7 @@
 
 from rapportgen.charts.drawingml.axes import IDS, lying_axes, standing_axes
 from rapportgen.charts.drawingml.drawing import Drawing, drawing_of, legend, rows_of
+from rapportgen.charts.drawingml.drawn_legend import drawn_legend
 from rapportgen.charts.drawingml.figures import measure
 from rapportgen.charts.drawingml.fills import filled
 from rapportgen.charts.drawingml.frame import Frame, small
@@ -12,7 +13,7 @@ from rapportgen.charts.drawingml.scales import scale
 from rapportgen.charts.drawingml.series import series
 from rapportgen.charts.drawingml.sheet import Column, Sheet
 from rapportgen.charts.drawingml.spaces import Plot
-from rapportgen.charts.palette import shades
+from rapportgen.charts.palette import Shade, shades
 from rapportgen.document.charts import Bars
 from rapportgen.packs.tema import Farger
 
@@ -24,7 +25,7 @@ _OVERLAP = {True: 100, False: -8}
 
 def bars_sheet(bars: Bars) -> Sheet:
     """Return the figures as a sheet, a column for each series."""
-    form = measure(bars).written
+    form = measure(bars).shown
     columns = tuple(Column(one.name, one.values, form) for one in bars.series)
     return Sheet("", bars.categories, columns)
 
@@ -49,7 +50,8 @@ def bars_plot(bars: Bars, frame: Frame, colours: Farger) -> Plot:
         f'<c:gapWidth val="{gap}"/><c:overlap val="{_OVERLAP[bars.stacked]}"/>{IDS}</c:barChart>'
         f"{axes}"
     )
-    return Plot(inside, drawing.measure.heading, legend=bool(legend(bars)))
+    names, shapes = legend(bars), _shapes(drawing)
+    return Plot(inside, drawing.measure.heading, bool(names) and not shapes, shapes)
 
 
 def _standing(drawing: Drawing) -> tuple[str, int, str]:
@@ -69,8 +71,19 @@ def _laid(drawing: Drawing) -> tuple[str, int, str]:
 
 def _series(drawing: Drawing) -> str:
     sheet = bars_sheet(drawing.bars)
-    found = shades(drawing.colours.accent, len(sheet.columns))
     return "".join(
         series(sheet, at, filled(shade), labels(drawing, at, shade))
-        for at, shade in enumerate(found)
+        for at, shade in enumerate(_shades(drawing))
     )
+
+
+def _shades(drawing: Drawing) -> tuple[Shade, ...]:
+    return shades(drawing.colours.accent, drawing.bars.tones)
+
+
+def _shapes(drawing: Drawing) -> str:
+    """Return a legend to draw over bars that lie beside each other, nothing over others."""
+    names = legend(drawing.bars)
+    if not names or not drawing.lying or drawing.bars.stacked:
+        return ""
+    return drawn_legend(names, _shades(drawing), drawing.frame, drawing.colours.text)

@@ -9,6 +9,7 @@ from rapportgen.charts.drawingml.axes import Scale
 from rapportgen.charts.drawingml.sheet import day_number
 
 _YEAR = 12
+_SHORTER = 1.8
 _STEPS = (1, 2, 3, 6, _YEAR, 2 * _YEAR, 5 * _YEAR, 10 * _YEAR, 50 * _YEAR, 1000 * _YEAR)
 _MONTHS, _YEARS = r"[$-41D]mmm\ yyyy", "[$-41D]yyyy"
 
@@ -20,7 +21,7 @@ def calendar(start: date, end: date, most: int) -> Scale:
     beginning of its month, never before it.
     """
     months = _month(end) + 1 - _month(start)
-    step = next((step for step in _STEPS if months / step < most), _STEPS[-1])
+    step = next((step for step in _STEPS if months / step < _room(step, most)), _STEPS[-1])
     first = _month(start) - (_month(start) % _YEAR if step >= _YEAR else 0)
     ticks = list(_ticks(first, _month(end) + 1, step))
     apart = (ticks[-1] - ticks[0]) / (len(ticks) - 1)
@@ -32,6 +33,11 @@ def calendar(start: date, end: date, most: int) -> Scale:
         f"{highest:f}",
         f"{apart:.4f}",
     )
+
+
+def _room(step: int, most: int) -> float:
+    """Return how many ticks there are at most; years are shorter than months with their years."""
+    return most * _SHORTER if step >= _YEAR else most
 
 
 def _ticks(first: int, end: int, step: int) -> Iterator[Decimal]:

@@ -1,20 +1,15 @@
 """Which unit the figures of a chart are shown in, and how Office is told to write them."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from rapportgen.charts.drawingml.number_formats import decimals, grouped
+from rapportgen.charts.drawingml.number_formats import GENERAL, is_general, quoted, single, whole
+from rapportgen.charts.figures import PER_CENT, known, longest, places, sign
 from rapportgen.document.charts import Bars
 from rapportgen.values.exact import EXACT
 
 _ZERO = Decimal(0)
-_PER_CENT = "procent"
-_SIGN = '"\N{NO-BREAK SPACE}%"'
-_WORDS = {0: "", 3: "tusen ", 6: "miljoner ", 9: "miljarder "}
-_DIGITS = 6
-"""From a figure of more digits than this, all of them are shown in a larger unit."""
-
 _COARSE = 5
 """An axis to this figure or beyond has whole numbers at its ticks."""
 
@@ -26,36 +21,42 @@ _HIGHER = Decimal("1.25")
 class Measure:
     """The unit that the figures are shown in, and the codes that make Excel and Word do so.
 
-    `shown` is for figures beside bars, `along` for an axis, `written` for the cells of the
-    workbook. `widest` takes as much room as the longest figure shown.
+    `shown` is for figures beside bars and in the workbook, `along` for an axis. `widest` takes as
+    much room as the longest figure shown.
     """
 
+    unit: str
     heading: str
     shown: str
     along: str
-    written: str
     widest: str
     is_share: bool = False
+
+    def own(self, values: tuple[Decimal | None, ...]) -> Mapping[int, str]:
+        """Return the formats of those figures that the common one would write differently."""
+        if not self.shown.startswith(GENERAL):
+            return {}
+        found = {at: value for at, value in enumerate(values) if value is not None}
+        return {
+            at: single(value, places(value, self.unit), sign(self.unit))
+            for at, value in found.items()
+            if not is_general(value, places(value, self.unit))
+        }
 
 
 def measure(bars: Bars) -> Measure:
     """Return how the figures of the bars are best written."""
-    figures = [value for series in bars.series for value in series.values if value is not None]
-    places = max((decimals(value, 0) for value in figures), default=0)
-    if bars.unit == _PER_CENT:
-        code = f"0.{'0' * places}{_SIGN}" if places else f"0{_SIGN}"
-        along = f"0{_SIGN}" if _is_coarse(figures, 0) else code
-        return Measure("", code, along, code, f"{_widest(figures, 0)} %", is_share=True)
-    power = _power(figures)
-    words = f"{_WORDS[power]}{bars.unit}"
+    figures, after = known(bars), sign(bars.unit)
+    has_decimals = any(places(value, bars.unit) for value in figures)
+    general = f"{GENERAL}{quoted(after)}"
+    is_share = bars.unit == PER_CENT
     return Measure(
-        words[:1].upper() + words[1:],
-        shown=grouped(
-            figures, power, max((decimals(value, power) for value in figures), default=0)
-        ),
-        along=grouped(_ends(bars), power, int(not _is_coarse(figures, power))),
-        written=grouped(figures, 0, places),
-        widest=_widest(figures, power),
+        bars.unit,
+        "" if is_share else bars.unit[:1].upper() + bars.unit[1:],
+        shown=general if has_decimals else whole(figures, after),
+        along=whole(_ends(bars), after) if _is_coarse(figures) else general,
+        widest=longest((*figures, *bars.reach), bars.unit),
+        is_share=is_share,
     )
 
 
@@ -65,22 +66,11 @@ def totals(bars: Bars) -> list[Decimal]:
     return [sum((abs(value) for value in column if value), _ZERO) for column in columns]
 
 
-def _power(figures: Iterable[Decimal]) -> int:
-    digits = max(map(abs, figures), default=_ZERO).adjusted()
-    return 0 if digits < _DIGITS else min(9, (digits - 3) // 3 * 3)
-
-
 def _ends(bars: Bars) -> list[Decimal]:
     """Return figures as far out as the axis may reach."""
     longest = totals(bars) if bars.stacked else []
-    figures = [value for one in bars.series for value in one.values if value is not None]
-    return [EXACT.multiply(value, _HIGHER) for value in (*figures, *longest)]
+    return [EXACT.multiply(value, _HIGHER) for value in (*known(bars), *longest)]
 
 
-def _is_coarse(figures: Iterable[Decimal], power: int) -> bool:
-    return max(map(abs, figures), default=_ZERO) >= Decimal(_COARSE).scaleb(power)
-
-
-def _widest(figures: Iterable[Decimal], power: int) -> str:
-    texts = (f"{value.scaleb(-power, EXACT):,.{decimals(value, power)}f}" for value in figures)
-    return max(texts, key=len, default="0")
+def _is_coarse(figures: list[Decimal]) -> bool:
+    return max(map(abs, figures), default=_ZERO) >= _COARSE

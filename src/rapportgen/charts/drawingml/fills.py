@@ -1,9 +1,14 @@
 """How bars are filled: shades of the pack's colour, with lines across where shades are too few."""
 
-from rapportgen.charts.palette import Hatch, Shade
+from rapportgen.charts.palette import Hatch, Shade, tint
 from rapportgen.packs.contrast import readable
 
-_OUTLINE, _THIN = 9525, 6350  # three quarters of a point, and half of one, in EMU
+_OUTLINE, _THIN, _THICK = 9525, 6350, 50800
+"""Three quarters of a point, half of one, and four points, in EMU."""
+
+GROUND = 0.78
+"""How much white there is behind stripes."""
+
 _PATTERNS: dict[Hatch, str] = {
     "rising": "wdUpDiag",
     "falling": "wdDnDiag",
@@ -25,7 +30,14 @@ def filled(shade: Shade) -> str:
 
 def striped(shade: Shade) -> str:
     """Return the properties of bars that are only about as long as they look."""
-    return _shape(_pattern("wdUpDiag", shade.outline, "#ffffff"), shade.outline)
+    pattern = _pattern("wdUpDiag", shade.outline, tint(shade.outline, GROUND))
+    return f"<c:spPr>{pattern}<a:ln>{_CLEAR}</a:ln></c:spPr>"
+
+
+def thickened(colour: str) -> str:
+    """Return the properties of a bar that would be thin as a hair, were it not for its outline."""
+    outline = f'<a:ln w="{_THICK}">{solid(colour)}<a:miter lim="800000"/></a:ln>'
+    return f"<c:spPr>{solid(colour)}{outline}</c:spPr>"
 
 
 def line(colour: str) -> str:

@@ -5,41 +5,47 @@ everywhere. But a format has room for two conditions only, and programs differ o
 with one keeps the minus sign: large figures and deductions are left to Office.
 """
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from decimal import Decimal
 
-from rapportgen.values.exact import EXACT
-
 _SPACE = "\\\N{NO-BREAK SPACE}"
-_ZERO = Decimal(0)
+_ZERO, _THOUSAND, _MILLION = Decimal(0), Decimal(1000), Decimal(1_000_000)
+_MILLIARD = _MILLION * 1000
+
+_SWEDISH = "[$-41D]"
+"""What makes LibreOffice write a comma before decimals, whatever its own language."""
+
+GENERAL = f"{_SWEDISH}General"
+"""As many decimals as the figure has, and no groups."""
 
 
-def grouped(figures: Iterable[Decimal], power: int, places: int) -> str:
-    """Return the format of the figures in units, thousands (3) or millions (6).
-
-    Figures below a hundred get as many decimals as `places` says.
-    """
-    found = list(figures)
-    highest, lowest = max(found, default=_ZERO), min(found, default=_ZERO)
-    thousand, million, milliard = (Decimal(1).scaleb(power + digits) for digits in (3, 6, 9))
-    scale = "," * (power // 3)
-    whole = f"0{scale}"
-    least = f"0.{'0' * places}{scale}" if places else whole
-    in_two, in_three = f"#{_SPACE}##0{scale}", f"#{_SPACE}###{_SPACE}##0{scale}"
-    if highest >= milliard or lowest < 0:
-        return f"#,##{least}"
-    if highest >= million:
-        return f"[>={million:f}]{in_three};[>={thousand:f}]{in_two};{whole}"
-    if highest >= thousand and places:
-        return f"[>={thousand:f}]{in_two};[>={thousand / 10:f}]{whole};{least}"
-    return f"[>={thousand:f}]{in_two};{least}" if highest >= thousand else least
+def whole(figures: Sequence[Decimal], sign: str) -> str:
+    """Return the format of figures without decimals, with a sign after each."""
+    highest, lowest = max(figures, default=_ZERO), min(figures, default=_ZERO)
+    end = quoted(sign)
+    if highest >= _MILLIARD or lowest < 0:
+        return f"#,##0{end}"
+    sizes = [(_MILLION, f"#{_SPACE}###{_SPACE}##0"), (_THOUSAND, f"#{_SPACE}##0")]
+    larger = [f"[>={least}]{form}{end}" for least, form in sizes if highest >= least]
+    return ";".join((*larger, f"0{end}"))
 
 
-def decimals(value: Decimal, power: int) -> int:
-    """Return how many decimals a figure needs: at most two, and none from a hundred on."""
-    scaled = abs(value.scaleb(-power, EXACT))
-    if scaled >= 100:
-        return 0
-    rounded = scaled.quantize(Decimal("0.01") if scaled < 1 else Decimal("0.1"), context=EXACT)
-    exponent = rounded.normalize(EXACT).as_tuple().exponent
-    return max(0, -exponent) if isinstance(exponent, int) else 0
+def single(value: Decimal, places: int, sign: str) -> str:
+    """Return the format that writes one figure with so many decimals."""
+    digits = len(f"{abs(value):.0f}")
+    groups = (digits - 1) // 3
+    figure = f"#{_SPACE}{f'###{_SPACE}' * (groups - 1)}##0" if groups else "0"
+    if not places:
+        return f"{figure}{quoted(sign)}"
+    return f"{_SWEDISH}{figure}.{'0' * places}{quoted(sign)}"
+
+
+def is_general(value: Decimal, places: int) -> bool:
+    """Return whether Office's general format writes the figure with so many decimals."""
+    ends_in_zero = places > 0 and f"{value:.{places}f}".endswith("0")
+    return abs(value) < _THOUSAND and not ends_in_zero
+
+
+def quoted(sign: str) -> str:
+    """Return a sign as formats hold it."""
+    return f'"{sign}"' if sign else ""

@@ -1,19 +1,29 @@
 """Series of bars: what they point at in the workbook, and the same figures to show at once."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
+from types import MappingProxyType
 
 from rapportgen.charts.drawingml.sheet import Column, Sheet, fitted
 from rapportgen.office.text import escaped
 
+NO_LOOKS: Mapping[int, str] = MappingProxyType({})
 
-def series(sheet: Sheet, at: int, look: str, labels: str = "") -> str:
-    """Return a column of the sheet as a series, with the look of its bars and perhaps labels."""
+
+def series(
+    sheet: Sheet, at: int, look: str, labels: str = "", own: Mapping[int, str] = NO_LOOKS
+) -> str:
+    """Return a column of the sheet as a series: the look of its bars, their labels, own looks."""
     column = sheet.columns[at]
+    points = "".join(
+        f'<c:dPt><c:idx val="{index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>'
+        f"{own[index]}</c:dPt>"
+        for index in sorted(own)
+    )
     return (
         f'<c:ser><c:idx val="{at}"/><c:order val="{at}"/>'
         f"<c:tx>{_texts(sheet.name_of(at), [column.name])}</c:tx>"
-        f'{look}<c:invertIfNegative val="0"/>{labels}'
+        f'{look}<c:invertIfNegative val="0"/>{points}{labels}'
         f"<c:cat>{_texts(sheet.names_at, sheet.names)}</c:cat>"
         f"<c:val>{_numbers(sheet.figures_of(at), column)}</c:val></c:ser>"
     )

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from rapportgen.charts.drawingml.drawn_legend import SHAPES_ID
 from rapportgen.charts.drawingml.frame import Frame
 from rapportgen.charts.drawingml.words import LANGUAGE, set_in, written
 from rapportgen.office.text import escaped
@@ -23,15 +24,20 @@ _AT_THE_LEFT = (
     '<c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/>'
     '<c:x val="0"/><c:y val="0"/></c:manualLayout></c:layout>'
 )
+_SHAPES = f'<c:userShapes r:id="{SHAPES_ID}"/>'
 
 
 @dataclass(frozen=True, slots=True)
 class Plot:
-    """What a kind of chart draws itself: bars and axes, words over them, whether with a legend."""
+    """What a kind of chart draws itself: bars and axes, words over them, whether with a legend.
+
+    `shapes` is the part of the package with what is drawn over the chart, if anything is.
+    """
 
     inside: str
     words: str = ""
     legend: bool = False
+    shapes: str = ""
 
 
 def space(plot: Plot, frame: Frame, colours: Farger) -> str:
@@ -44,7 +50,7 @@ def space(plot: Plot, frame: Frame, colours: Farger) -> str:
         '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>'
         f"{_CLEAR}{set_in(frame.text, colours.text)}"
         f'<c:externalData r:id="{WORKBOOK_ID}"><c:autoUpdate val="0"/></c:externalData>'
-        "</c:chartSpace>"
+        f"{_SHAPES if plot.shapes else ''}</c:chartSpace>"
     )
 
 

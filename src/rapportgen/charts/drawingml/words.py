@@ -10,7 +10,7 @@ def set_in(size: float, colour: str, *, bold: bool = False) -> str:
     """Return the text properties of an axis, a legend or labels."""
     return (
         "<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>"
-        f"{_properties('defRPr', size, colour, bold=bold)}</a:pPr>"
+        f"{properties('defRPr', size, colour, bold=bold)}</a:pPr>"
         f'<a:endParaRPr lang="{LANGUAGE}"/></a:p></c:txPr>'
     )
 
@@ -19,12 +19,13 @@ def written(text: str, size: float, colour: str) -> str:
     """Return a text, already fit for XML, as the words of a title."""
     return (
         "<c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr>"
-        f"{_properties('defRPr', size, colour)}</a:pPr>"
-        f"<a:r>{_properties('rPr', size, colour)}<a:t>{text}</a:t></a:r></a:p></c:rich></c:tx>"
+        f"{properties('defRPr', size, colour)}</a:pPr>"
+        f"<a:r>{properties('rPr', size, colour)}<a:t>{text}</a:t></a:r></a:p></c:rich></c:tx>"
     )
 
 
-def _properties(tag: str, size: float, colour: str, *, bold: bool = False) -> str:
+def properties(tag: str, size: float, colour: str, *, bold: bool = False) -> str:
+    """Return the properties of letters."""
     language = f'lang="{LANGUAGE}" ' if tag == "rPr" else ""
     return (
         f'<a:{tag} {language}sz="{round(size * 100)}" b="{int(bold)}">'

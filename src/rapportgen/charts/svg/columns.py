@@ -101,7 +101,7 @@ def standing(measures: Columns) -> Picture:
             *_figures(measures),
             *(_total(measures, total) for total in plan.totals),
         ),
-        len(plan.bars.series),
+        plan.bars.tones,
     )
 
 

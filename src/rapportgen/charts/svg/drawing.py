@@ -1,9 +1,9 @@
 """A chart as SVG in the colours of a pack."""
 
+from dataclasses import replace
 from typing import assert_never
 
 from rapportgen.charts.palette import Shade, shades, tint
-from rapportgen.charts.svg.fading import Layer, layers
 from rapportgen.charts.svg.hatching import hatching
 from rapportgen.charts.svg.picture import picture
 from rapportgen.charts.svg.shapes import (
@@ -34,6 +34,9 @@ _BEFORE: dict[Anchor, float] = {"start": 0.0, "middle": 0.5, "end": 1.0}
 _POINT = 5.0
 """How far the open end of a band tapers."""
 
+_SOFT, _STRIPE = 0.78, 1.9
+"""How much white the ground of a striped band holds, and how thick its stripes are."""
+
 
 def svg(chart: Chart, colours: Farger) -> str:
     """Return the chart as an SVG element with its alternative text."""
@@ -46,7 +49,7 @@ class Drawing:
     def __init__(self, shown: Picture, colours: Farger) -> None:
         """Hold the picture, with a shade for each of its series."""
         self._picture = shown
-        self._shades = shades(colours.accent, max(1, shown.shades))
+        self._shades = shades(colours.accent, shown.tones)
         self._line = tint(colours.linje, _PALE)
         self._text = readable(colours.text, _WHITE)
 
@@ -106,18 +109,28 @@ class Drawing:
 
     def _band(self, band: Band) -> Drawn:
         point = min(_POINT, band.width / 2) if "open" in band.ends else 0.0
-        return together(*(self._layer(band, layer, point) for layer in layers(band)))
+        is_soft = "soft" in band.ends
+        colour = self._shades[0].fill
+        if not is_soft:
+            return self._ground_of(band, point, colour)
+        striped = replace(band, x=band.x + point, width=band.width - point)
+        lines = hatching(striped, "rising")
+        return together(
+            *([self._ground_of(replace(band, width=point), point, colour)] if point else []),
+            self._ground_of(striped, 0, tint(colour, _SOFT)),
+            *(self._stroke(line, colour, _STRIPE) for line in lines),
+        )
 
-    def _layer(self, band: Band, layer: Layer, point: float) -> Drawn:
+    def _ground_of(self, band: Band, point: float, fill: str) -> Drawn:
         return draw(
             "band",
-            left=layer.x,
-            shoulder=layer.x + point,
-            right=layer.x + layer.width,
+            left=band.x,
+            shoulder=band.x + point,
+            right=band.x + band.width,
             top=band.y,
             middle=band.y + band.height / 2,
             bottom=band.y + band.height,
-            fill=tint(self._shades[0].fill, layer.white),
+            fill=fill,
         )
 
     def _diamond(self, diamond: Diamond) -> Drawn:
@@ -145,8 +158,8 @@ class Drawing:
             fill=readable(self._text, ground),
             text=label.text,
         )
-        hatched = shade and ground == _WHITE
-        return together(_ground(label), words) if hatched else words
+        hatched = shade is not None and ground == _WHITE
+        return together(_ground(label), words) if hatched or label.boxed else words
 
 
 def _ground(label: Label) -> Drawn:

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from rapportgen.charts.palette import Hatch
-from rapportgen.charts.svg.shapes import Bar, Rule
+from rapportgen.charts.svg.shapes import Band, Bar, Rule
 
 _APART = 5.0
 
 
-def hatching(bar: Bar, hatch: Hatch) -> tuple[Rule, ...]:
+def hatching(bar: Bar | Band, hatch: Hatch) -> tuple[Rule, ...]:
     """Return the lines across the bar."""
     match hatch:
         case "plain":
@@ -21,7 +21,7 @@ def hatching(bar: Bar, hatch: Hatch) -> tuple[Rule, ...]:
             return (*_falling(bar, -1), *_falling(bar, 1))
 
 
-def _falling(bar: Bar, slope: int) -> Iterator[Rule]:
+def _falling(bar: Bar | Band, slope: int) -> Iterator[Rule]:
     """Yield lines y = slope · x + c within the bar, at the same c in every bar of a picture."""
     left, right, top, bottom = bar.x, bar.x + bar.width, bar.y, bar.y + bar.height
     crossings = [y - slope * x for x in (left, right) for y in (top, bottom)]

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from rapportgen.charts.svg.figures import Measure, measure
+from rapportgen.charts.svg.figures import Measure
 from rapportgen.charts.svg.legend import Legend, legend
 from rapportgen.charts.svg.pieces import Piece, Total, lanes, pieces, totals
 from rapportgen.charts.svg.ticks import Axis, axis, axis_of_shares
@@ -31,7 +31,7 @@ class Plan:
 def plan(bars: Bars) -> Plan:
     """Return the plan of the bars."""
     found = pieces(bars)
-    figures = measure(bars)
+    figures = Measure(bars.unit)
     make = axis_of_shares if figures.is_share else axis
-    ends = make(end for piece in found for end in (piece.start, piece.end))
+    ends = make((*bars.reach, *(end for piece in found for end in (piece.start, piece.end))))
     return Plan(bars, lanes(bars), found, totals(bars), ends, figures, legend(bars.series))

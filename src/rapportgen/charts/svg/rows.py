@@ -28,6 +28,9 @@ _GAP = 9.0
 _LOWEST = 9.6
 """The least height of a category: one line of its name."""
 
+_ANY, _FEW_LINES = 99, 2
+"""As many lines as a name takes, and how many it may take before names get all the width."""
+
 _READABLE = 7.0
 """Bars thinner than this carry no figures."""
 
@@ -62,10 +65,10 @@ class Rows:
 def rows(plan: Plan) -> Rows:
     """Return the measures of the bars, lying; many of them lie closer together."""
     room = _name_room(plan.bars.categories)
-    dense = _natural(plan, room, 3) > TALLEST
-    names = tuple(wrapped(name, room, TEXT, 1 if dense else 3) for name in plan.bars.categories)
-    count = max(1, len(names))
-    row = max(_LOWEST, TALLEST / count) if dense else _natural(plan, room, 3) / count
+    count = max(1, len(plan.bars.categories))
+    row = max(_LOWEST, min(TALLEST, _natural(plan, room)) / count)
+    lines = max(1, int((row - 1) / LINE))
+    names = tuple(wrapped(name, room, TEXT, lines) for name in plan.bars.categories)
     bar = min(_thick(plan), (row - min(_GAP, row * 0.25)) / plan.lanes)
     label = max((width(text, SMALL) for text in plan.labelled()), default=0) + 6
     left = room + 8 + (label if plan.axis.ticks[0] < 0 else 0)
@@ -82,7 +85,7 @@ def lying(measures: Rows) -> Picture:
         (*_grid(measures), _zero(measures)),
         (*plan.legend.marks, *(_bar(measures, piece) for piece in plan.pieces if piece.value)),
         (*plan.legend.labels, *_ticks(measures), *_names(measures), *_figures(measures)),
-        len(plan.bars.series),
+        plan.bars.tones,
     )
 
 
@@ -90,12 +93,14 @@ def _name_room(names: tuple[str, ...]) -> float:
     """Return the width of the names: enough for the longest word, and most names on one line."""
     longest = max((longest_word(name, TEXT) for name in names), default=0)
     whole = max((width(name, TEXT) for name in names), default=0)
-    return min(_WIDEST_NAME, max(longest, min(whole, _NARROW_NAME))) + 1
+    most = max((len(wrapped(name, _NARROW_NAME, TEXT, _ANY)) for name in names), default=1)
+    wanted = _NARROW_NAME if most <= _FEW_LINES else _WIDEST_NAME
+    return min(_WIDEST_NAME, max(longest, min(whole, wanted))) + 1
 
 
-def _natural(plan: Plan, room: float, lines: int) -> float:
+def _natural(plan: Plan, room: float) -> float:
     """Return the height that all rows take when nothing is pressed together."""
-    most = max((len(wrapped(name, room, TEXT, lines)) for name in plan.bars.categories), default=1)
+    most = max((len(wrapped(name, room, TEXT, _ANY)) for name in plan.bars.categories), default=1)
     row = max(_thick(plan) * plan.lanes + _GAP, LINE * most + 5)
     return row * max(1, len(plan.bars.categories))
 

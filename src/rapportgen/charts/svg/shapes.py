@@ -13,8 +13,8 @@ WIDTH = 454.0
 WIDE = 700.0
 """The width of a picture on a page turned on its side."""
 
-TALLEST = 600.0
-"""The height from which a picture on an upright page is drawn denser."""
+TALLEST = 540.0
+"""The height from which rows on an upright page are drawn denser, below a heading on that page."""
 
 TEXT = 9.0
 """The size of names; with the picture 16 centimetres wide it is 9 points."""
@@ -50,7 +50,7 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """A time; its ends are firm, soft on both sides, or open to what was before."""
+    """A time; its ends are firm, soft (then it is striped), or open to what was before."""
 
     x: float
     y: float
@@ -74,7 +74,7 @@ class Label:
     """A line of text that starts, stands centred or ends at x, on the line y.
 
     `on` is the series whose bar it is written on; a `clear` one stands on the lines of the grid,
-    which are left out behind it.
+    which are left out behind it, and a `boxed` one on stripes.
     """
 
     x: float
@@ -85,6 +85,7 @@ class Label:
     bold: bool = False
     on: int | None = None
     clear: bool = False
+    boxed: bool = False
 
 
 Mark = Bar | Band | Diamond
@@ -92,14 +93,14 @@ Mark = Bar | Band | Diamond
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A drawing of so many shades: lines at the bottom, marks on them, text on top."""
+    """A drawing: lines at the bottom, marks on them, text on top; each series has its tone."""
 
     width: float
     height: float
     rules: tuple[Rule, ...] = ()
     marks: tuple[Mark, ...] = ()
     labels: tuple[Label, ...] = ()
-    shades: int = 1
+    tones: tuple[int, ...] = (0,)
 
 
 def lines_from(

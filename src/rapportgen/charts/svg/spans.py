@@ -3,13 +3,15 @@
 from datetime import date
 
 from rapportgen.charts.svg.calendar import Calendar
-from rapportgen.charts.svg.fading import SOFT
 from rapportgen.charts.svg.shapes import SMALL, Band, Diamond, Ends, Label, middle
 from rapportgen.charts.svg.words import width
 from rapportgen.document.charts import Span
 
 BAND = 9.0
 _NARROWEST = 4.0
+_NARROWEST_SOFT = 12.0
+"""What a band needs to be seen, and a striped one for its stripes."""
+
 _GAP = 4.0
 
 
@@ -20,8 +22,10 @@ def mark(span: Span, shown: Calendar, centre: float) -> Band | Diamond:
         x = _within((shown.x(span.end) + shown.after(span.end) - side) / 2, side, shown)
         return Diamond(x, centre - side / 2, side, side)
     left = shown.left if span.start is None else shown.x(span.start)
-    taken = max(_NARROWEST, shown.after(span.end) - left)
-    return Band(_within(left, taken, shown), centre - BAND / 2, taken, BAND, ends(span))
+    right = shown.after(span.end)
+    taken = max(_NARROWEST_SOFT if span.approximate else _NARROWEST, right - left)
+    x = _within((left + right - taken) / 2, taken, shown)
+    return Band(x, centre - BAND / 2, taken, BAND, ends(span))
 
 
 def ends(span: Span) -> Ends:
@@ -39,9 +43,10 @@ def words(text: str, drawn: Band | Diamond, shown: Calendar) -> Label | None:
         return Label(right, line, text, size=SMALL, clear=True)
     if left - taken >= shown.left:
         return Label(left, line, text, "end", SMALL, clear=True)
-    if isinstance(drawn, Band) and taken + 2 * _GAP <= drawn.width * _firm(drawn):
-        centre = drawn.x + drawn.width / 2
-        return Label(centre, line, text, "middle", SMALL, on=0)
+    if isinstance(drawn, Band) and taken + 2 * _GAP <= drawn.width:
+        centre, is_striped = drawn.x + drawn.width / 2, "soft" in drawn.ends
+        on = None if is_striped else 0
+        return Label(centre, line, text, "middle", SMALL, on=on, boxed=is_striped)
     return None
 
 
@@ -49,11 +54,6 @@ def bounds(spans: tuple[Span, ...], start: date, end: date) -> tuple[date, date]
     """Return the first and the last day to show: no time lies outside its calendar."""
     starts = [span.start or span.end for span in spans]
     return min(start, *starts, end), max(end, *(span.end for span in spans), start)
-
-
-def _firm(drawn: Band) -> float:
-    """Return how much of the band is not soft."""
-    return 1 - 2 * SOFT if "soft" in drawn.ends else 1.0
 
 
 def _within(x: float, taken: float, shown: Calendar) -> float:

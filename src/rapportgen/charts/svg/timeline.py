@@ -23,18 +23,15 @@ from rapportgen.charts.svg.timeline_legend import ENTRY, entries, sign
 from rapportgen.charts.svg.words import width, wrapped
 from rapportgen.document.charts import Timeline
 
-_NAMES = 0.32
-"""How much of the width the names take at most, on several lines."""
-
-_NAMES_ON_ONE_LINE = 0.42
-"""The same where there are too many of them for more than a line each."""
+_ANY = 99
+_NAMES = ((0.32, _ANY), (0.42, _ANY), (0.42, 3), (0.42, 2), (0.42, 1))
+"""How much of the width the names take at most, on how many lines: the first that fits the page."""
 
 _LEAST_NAME = 60.0
 
-_TALLEST_ON_ITS_SIDE = 375.0
-_PADDING = 8.0
-_LEAST = 11.5
-"""The least height of a row: its mark, and one line of its name."""
+_TALLEST_ON_ITS_SIDE = 300.0
+_PADDING, _LEAST_PADDING = 8.0, 2.2
+"""The white between names: as it should be, and at least, for marks to be apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,16 +69,32 @@ def timeline(data: Timeline) -> Picture:
 def _layout(data: Timeline) -> Layout:
     wide = WIDE if is_on_its_side(data) else WIDTH
     tallest = _TALLEST_ON_ITS_SIDE if is_on_its_side(data) else TALLEST
-    room = _name_room(data, wide * _NAMES)
-    names = tuple(wrapped(span.name, room, TEXT, 3) for span in data.spans)
-    heights = [len(lines) * LINE + _PADDING for lines in names]
-    if sum(heights) > tallest:
-        room = _name_room(data, wide * _NAMES_ON_ONE_LINE)
-        names = tuple(wrapped(span.name, room, TEXT, 1) for span in data.spans)
-        heights = [max(_LEAST, min(LINE + _PADDING, tallest / len(names)))] * len(names)
+    room, names = _names_within(data, wide, tallest)
+    lines = [len(name) * LINE for name in names]
+    padding = max(_LEAST_PADDING, min(_PADDING, (tallest - sum(lines)) / len(lines)))
+    heights = [line + padding for line in lines]
     shown = calendar(*bounds(data.spans, data.start, data.end), room + 10, wide - 1)
     tops = [height(shown) + sum(heights[:at]) for at in range(len(heights) + 1)]
     return Layout(names, tuple(tops[:-1]), tops[-1], wide, shown)
+
+
+Names = tuple[tuple[str, ...], ...]
+
+
+def _names_within(data: Timeline, wide: float, tallest: float) -> tuple[float, Names]:
+    """Return the width of the names and their lines; none is cut unless there is no other way."""
+    found = [_wrapped(data, wide * share, lines) for share, lines in _NAMES]
+    fitting = (each for each in found if _least_height(each[1]) <= tallest)
+    return next(fitting, found[-1])
+
+
+def _wrapped(data: Timeline, most: float, lines: int) -> tuple[float, Names]:
+    room = _name_room(data, most)
+    return room, tuple(wrapped(span.name, room, TEXT, lines) for span in data.spans)
+
+
+def _least_height(names: Names) -> float:
+    return sum(len(lines) * LINE + _LEAST_PADDING for lines in names)
 
 
 def _name_room(data: Timeline, most: float) -> float:

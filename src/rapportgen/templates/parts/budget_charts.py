@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from rapportgen.document.blocks import Chart, Table
-from rapportgen.document.charts import Bars, Series
+from rapportgen.document.charts import PLANNED, Bars, Series
 from rapportgen.markdown.typography import one_line
 from rapportgen.model.arithmetic import ZERO
 from rapportgen.model.budget import Budget
@@ -30,7 +30,7 @@ def kind_chart(budget: Budget, title: str = "Kostnader per slag") -> Chart | tup
     found = {slag.capitalize(): amount for slag, amount in sums_per_kind(budget).items()}
     if len(found) < _FEWEST_BARS:
         return ()
-    bars = Bars(tuple(found), (Series("Belopp", tuple(found.values())),), KRONOR)
+    bars = Bars(tuple(found), (Series("Belopp", tuple(found.values()), PLANNED),), KRONOR)
     words = f"Stapeldiagram över kostnaderna per slag. {extremes(found, KRONOR)} {_whole(found)}"
     return Chart(title, bars, words, kind_table(budget))
 
@@ -51,7 +51,7 @@ def _division_chart(
     if division is None or not table or len(division.divided) < _FEWEST_BARS:
         return ()
     parts = _parts(division)
-    whole = Series("Belopp", tuple(division.sums.values()))
+    whole = Series("Belopp", tuple(division.sums.values()), PLANNED)
     names = tuple(map(one_line, division.headers.values()))
     bars = Bars(names, parts or (whole,), KRONOR, stacked=bool(parts))
     return Chart(title, bars, " ".join(_description(division, len(parts), by)), table)

@@ -4,11 +4,20 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from rapportgen.document.blocks import Chart
-from rapportgen.document.charts import Bars, Series
+from rapportgen.document.charts import ACTUAL, PLANNED, Bars, Series
 from rapportgen.markdown.typography import one_line
+from rapportgen.model.arithmetic import ZERO
 from rapportgen.model.mal import Delmal, Mal
+from rapportgen.templates.display import shown_limit
+from rapportgen.templates.parts.chart_parts import in_parts
 from rapportgen.templates.parts.chart_words import PERCENT, extremes, few, figure
-from rapportgen.templates.parts.goals import compared_goals, goal_table
+from rapportgen.templates.parts.goals import (
+    NOT_REACHED,
+    compared_goals,
+    goal_table,
+    reached_words,
+)
+from rapportgen.values.exact import EXACT
 from rapportgen.values.listing import listed
 
 _WHOLE = Decimal(100)
@@ -17,29 +26,49 @@ _MOST_TOLD = 4
 Compared = list[tuple[Delmal, Decimal]]
 
 
-def goal_chart(goals: Mal, title: str = "Målen: utfall mot målvärde") -> Chart | tuple[()]:
+def goal_chart(goals: Mal, title: str = "Målen: utfall mot målvärde") -> tuple[Chart, ...]:
     """Return outcomes in per cent of their targets, or nothing for fewer than two such goals."""
     found, table = compared_goals(goals), goal_table(goals)
     if not found or not table:
         return ()
-    outcomes = Series("Utfall", tuple(percent for _, percent in found))
-    targets = Series("Målvärde", tuple(_WHOLE for _ in found))
-    bars = Bars(tuple(_label(goal) for goal, _ in found), (outcomes, targets), PERCENT)
-    return Chart(title, bars, " ".join(_description(found)), table)
+    targets = Series("Målvärde", tuple(_WHOLE for _ in found), PLANNED)
+    outcomes = Series("Utfall", tuple(_plain(percent) for _, percent in found), ACTUAL)
+    bars = Bars(tuple(_label(goal) for goal, _ in found), (targets, outcomes), PERCENT)
+    return in_parts(Chart(title, bars, " ".join(_description(found)), table))
+
+
+def _plain(percent: Decimal) -> Decimal:
+    """Return the figure with the decimals that its table shows."""
+    return percent.normalize(EXACT) + ZERO
 
 
 def _label(goal: Delmal) -> str:
-    """Return a goal in few words: what is measured, and whether less is better."""
+    """Return a goal in few words: what is measured, whether less is better, whether it is met."""
+    bound = f"högst {shown_limit(goal)}" if goal.jämförelse == "högst" else ""
+    told = ": ".join(filter(None, [bound, _verdict(goal)]))
+    return f"{_name(goal)} ({told})" if told else _name(goal)
+
+
+def _name(goal: Delmal) -> str:
     words = one_line(goal.indikator or goal.text)
-    bound = " (högst)" if goal.jämförelse == "högst" else ""
-    return words[:1].upper() + words[1:] + bound
+    return words[:1].upper() + words[1:]
+
+
+def _verdict(goal: Delmal) -> str:
+    """Return that a goal is met; that it is not met where a short bar might look like it."""
+    verdict = reached_words(goal)
+    return "" if verdict == NOT_REACHED and goal.jämförelse != "högst" else verdict
 
 
 def _description(found: Compared) -> Iterator[str]:
     yield "Stapeldiagram med målens utfall i procent av målvärdet, som är 100\N{NO-BREAK SPACE}%."
     if len(found) <= _MOST_TOLD:
-        yield f"{listed([f'{_label(goal)}: {figure(part, PERCENT)}' for goal, part in found])}."
+        yield f"{listed([_told(goal, percent) for goal, percent in found])}."
     else:
-        yield extremes({_label(goal): percent for goal, percent in found}, PERCENT)
-    if less := [_label(goal) for goal, _ in found if goal.jämförelse == "högst"]:
+        yield extremes({_name(goal): percent for goal, percent in found}, PERCENT)
+    if less := [_name(goal) for goal, _ in found if goal.jämförelse == "högst"]:
         yield f"Lägre är bättre för {few(less)}."
+
+
+def _told(goal: Delmal, percent: Decimal) -> str:
+    return f"{_label(goal)}: {figure(percent, PERCENT)}"

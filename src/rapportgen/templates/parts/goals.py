@@ -6,7 +6,7 @@ from rapportgen.document.blocks import List, Paragraph, Row, Table
 from rapportgen.document.inlines import Inline, LineBreak
 from rapportgen.model.arithmetic import rounded
 from rapportgen.model.mal import Delmal, Mal
-from rapportgen.model.reaching import comparisons, latest
+from rapportgen.model.reaching import comparisons, is_reached, latest
 from rapportgen.templates.display import shown_figure, shown_target
 from rapportgen.templates.parts.cells import column, exact, text
 from rapportgen.templates.parts.chart_words import PERCENT, figure
@@ -16,7 +16,8 @@ from rapportgen.values.malvarde import Malvarde
 _TENTH = Decimal("0.1")
 _WORTH_COMPARING = 2
 _NOT_MEASURED = "Inte mätt"
-_REACHED = {"ja": "uppnått", "nej": "inte uppnått", "delvis": "delvis uppnått"}
+NOT_REACHED = "inte uppnått"
+_REACHED = {"ja": "uppnått", "nej": NOT_REACHED, "delvis": "delvis uppnått"}
 
 
 def goal_list(goals: Mal) -> List | tuple[()]:
@@ -53,6 +54,15 @@ def compared_goals(goals: Mal) -> list[tuple[Delmal, Decimal]]:
     """Return the goals with their latest outcomes in per cent of the targets; none of a single."""
     found = [(goal, percent) for goal in goals.delmål if (percent := _of_target(goal)) is not None]
     return found if len(found) >= _WORTH_COMPARING else []
+
+
+def reached_words(goal: Delmal) -> str:
+    """Return whether a goal is reached, as the project says or else as its figures do."""
+    if goal.uppnått:
+        return _REACHED[goal.uppnått]
+    outcome = latest(goal)
+    reached = is_reached(goal, outcome) if outcome else None
+    return "" if reached is None else _REACHED["ja" if reached else "nej"]
 
 
 def _of_target(goal: Delmal) -> Decimal | None:

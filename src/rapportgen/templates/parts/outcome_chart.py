@@ -3,25 +3,26 @@
 from collections.abc import Iterator
 
 from rapportgen.document.blocks import Chart
-from rapportgen.document.charts import Bars, Series
+from rapportgen.document.charts import ACTUAL, PLANNED, Bars, Series
 from rapportgen.markdown.typography import one_line
 from rapportgen.model.arithmetic import ZERO
 from rapportgen.model.projekt import Projekt
+from rapportgen.templates.parts.chart_parts import in_parts
 from rapportgen.templates.parts.chart_words import KRONOR, few, having
 from rapportgen.templates.parts.outcome import Compared, compared, outcome_table
 from rapportgen.values import swedish
 
 
-def outcome_chart(projekt: Projekt, title: str = "Budget och utfall per post") -> Chart | tuple[()]:
+def outcome_chart(projekt: Projekt, title: str = "Budget och utfall per post") -> tuple[Chart, ...]:
     """Return budget and outcome as bars, or nothing when no post has both."""
     rows, table = compared(projekt), outcome_table(projekt)
     told = [each for each in rows if each.budget is not None and each.outcome is not None]
     if not told or not table:
         return ()
-    budget = Series("Budget", tuple(each.budget for each in rows))
-    outcome = Series("Utfall", tuple(each.outcome for each in rows))
+    budget = Series("Budget", tuple(each.budget for each in rows), PLANNED)
+    outcome = Series("Utfall", tuple(each.outcome for each in rows), ACTUAL)
     bars = Bars(tuple(one_line(each.post) for each in rows), (budget, outcome), KRONOR)
-    return Chart(title, bars, " ".join(_description(rows, told)), table)
+    return in_parts(Chart(title, bars, " ".join(_description(rows, told)), table))
 
 
 def _description(rows: list[Compared], told: list[Compared]) -> Iterator[str]:

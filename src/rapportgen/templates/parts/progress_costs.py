@@ -7,7 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from rapportgen.document.blocks import Chart, Table
-from rapportgen.document.charts import Bars, Series
+from rapportgen.document.charts import ACTUAL, PLANNED, Bars, Series
 from rapportgen.markdown.typography import one_line
 from rapportgen.model.arithmetic import ZERO, rounded
 from rapportgen.model.costs import costs_by_post, planned, posts_by_name, summed
@@ -16,6 +16,7 @@ from rapportgen.model.progress import costs_until, planned_until, share_gone
 from rapportgen.model.projekt import Projekt
 from rapportgen.templates.parts.budget import COMES_ON_TOP
 from rapportgen.templates.parts.cells import column, row, text
+from rapportgen.templates.parts.chart_parts import in_parts
 from rapportgen.templates.parts.chart_words import KRONOR
 from rapportgen.values import swedish
 
@@ -51,16 +52,16 @@ def costs_so_far_table(
 
 def costs_so_far_chart(
     projekt: Projekt, report: Lagesrapport, title: str = "Plan och utfall hittills"
-) -> Chart | tuple[()]:
+) -> tuple[Chart, ...]:
     """Return costs beside the plan as bars, or nothing when there is no cost so far."""
     rows, table = _so_far(projekt, _end(projekt, report)), costs_so_far_table(projekt, report)
     if not table or not any(each.costs for each in rows):
         return ()
-    plan = Series("Plan hittills", tuple(each.planned for each in rows))
-    costs = Series("Utfall hittills", tuple(each.costs for each in rows))
+    plan = Series("Plan hittills", tuple(each.planned for each in rows), PLANNED)
+    costs = Series("Utfall hittills", tuple(each.costs for each in rows), ACTUAL)
     bars = Bars(tuple(one_line(each.post) for each in rows), (plan, costs), KRONOR)
     told = " ".join(("Stapeldiagram med plan och utfall hittills för varje post.", _told(rows)))
-    return Chart(title, bars, told, table)
+    return in_parts(Chart(title, bars, told, table))
 
 
 def _end(projekt: Projekt, report: Lagesrapport) -> date:

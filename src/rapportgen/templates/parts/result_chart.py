@@ -6,17 +6,20 @@ from decimal import Decimal
 from rapportgen.document.blocks import Chart
 from rapportgen.document.charts import Bars, Series
 from rapportgen.markdown.typography import one_line
+from rapportgen.model.arithmetic import ZERO
 from rapportgen.model.result_rows import cell
 from rapportgen.model.resultat import Resultatrad, Resultattabell
+from rapportgen.templates.parts.chart_parts import in_parts
 from rapportgen.templates.parts.chart_words import COUNT, PERCENT, extremes, figure, having
 from rapportgen.templates.parts.results import result_table
+from rapportgen.values.exact import EXACT
 from rapportgen.values.listing import listed
 from rapportgen.values.malvarde import Malvarde
 
 _FEWEST_BARS = 2
 
 
-def result_chart(result: Resultattabell, title: str | None = None) -> Chart | tuple[()]:
+def result_chart(result: Resultattabell, title: str | None = None) -> tuple[Chart, ...]:
     """Return the results of one kind as bars, or nothing when there are fewer than two.
 
     A table that mixes shares and counts shows the shares, since the two have no scale in common.
@@ -28,7 +31,7 @@ def result_chart(result: Resultattabell, title: str | None = None) -> Chart | tu
     if sum(value is not None for series in bars.series for value in series.values) < _FEWEST_BARS:
         return ()
     words = " ".join(_description(result.rubrik, bars))
-    return Chart(title or result.rubrik, bars, words, result_table(result))
+    return in_parts(Chart(title or result.rubrik, bars, words, result_table(result)))
 
 
 def _rows_of(result: Resultattabell, kind: str) -> list[Resultatrad]:
@@ -50,7 +53,7 @@ def _bars(result: Resultattabell, rows: list[Resultatrad], unit: str) -> Bars:
 def _figure(value: Malvarde | None) -> Decimal | None:
     if value is None or value.andel is None:
         return value.tal if value else None
-    return value.andel * 100
+    return value.andel.scaleb(2, EXACT) + ZERO  # which writes 5E+1 as 50, and keeps 41.0
 
 
 def _description(name: str, bars: Bars) -> Iterator[str]:

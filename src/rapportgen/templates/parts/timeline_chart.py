@@ -10,6 +10,7 @@ from rapportgen.model.projekt import Projekt
 from rapportgen.model.tidplan import Aktivitet
 from rapportgen.templates.display import shown_time
 from rapportgen.templates.parts.activities import activity_table
+from rapportgen.templates.parts.chart_parts import in_parts
 from rapportgen.templates.parts.chart_words import few
 from rapportgen.values import swedish
 
@@ -18,10 +19,11 @@ _FEWEST = 3
 
 def timeline_chart(
     projekt: Projekt, table: Table | tuple[()] = (), title: str = "Aktiviteterna i tiden"
-) -> Chart | tuple[()]:
+) -> tuple[Chart, ...]:
     """Return the activities as a timeline, or nothing when they are few or all at the same time.
 
-    `table` is the one that the document shows, when its columns are not the usual ones.
+    Many of them are shown in several charts, of the same period and with the same table. `table`
+    is the one that the document shows, when its columns are not the usual ones.
     """
     spans = tuple(map(_span, projekt.tidplan))
     shown = table or activity_table(projekt.tidplan)
@@ -31,7 +33,7 @@ def timeline_chart(
     start = min([projekt.period.start or projekt.period.end, *starts])
     end = max([projekt.period.end, *(span.end for span in spans)])
     data = Timeline(spans, start, end)
-    return Chart(title, data, " ".join(_description(data)), shown)
+    return in_parts(Chart(title, data, " ".join(_description(data)), shown))
 
 
 def _span(activity: Aktivitet) -> Span:

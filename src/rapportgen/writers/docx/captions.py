@@ -14,15 +14,19 @@ def caption(label: str, number: int | None, title: str, story: Story) -> str:
     """
     if number is None:
         return paragraph("Caption", run(title), keep=True) if title else ""
-    counted = run(f"{label}\u00a0") + field(f"SEQ {label} \\* ARABIC", run(str(number)))
-    marked = bookmark(_name(label, number), counted, story)
+    counted = field(f"SEQ {label} \\* ARABIC", run(str(number)))
+    marked = run(f"{label}\u00a0") + bookmark(_name(label, number), counted, story)
     return paragraph("Caption", marked + (run(f". {title}") if title else ""), keep=True)
 
 
 def reference(label: str, number: int) -> str:
-    """Return runs that say "tabell 2" and lead to its caption."""
-    words = run(f"{label.lower()}\u00a0{number}")
-    return field(f"REF {_name(label, number)} \\* Lower \\h", words)
+    """Return runs that say "tabell 2" and lead to its caption.
+
+    The field is the number alone: programs differ on whether a field may change its letters to
+    small ones, so the word is none of it.
+    """
+    number_field = field(f"REF {_name(label, number)} \\h", run(str(number)))
+    return run(f"{label.lower()}\u00a0") + number_field
 
 
 def _name(label: str, number: int) -> str:

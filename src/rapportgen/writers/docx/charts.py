@@ -6,6 +6,7 @@ from docx.opc.part import Part
 from docx.parts.document import DocumentPart
 
 from rapportgen.charts.drawingml import Frame, NativeChart, native_chart, suitable_height
+from rapportgen.charts.notes import found_in
 from rapportgen.document.blocks import Chart
 from rapportgen.office.text import escaped
 from rapportgen.writers.docx.captions import caption, reference
@@ -50,12 +51,12 @@ def _note(node: Chart) -> str:
         return ""
     return paragraph(
         _NOTE_STYLE,
-        run("Siffrorna finns i ") + reference("Tabell", node.figures_in) + run("."),
+        run(f"{found_in(node.data)} ") + reference("Tabell", node.figures_in) + run("."),
     )
 
 
 def _part(native: NativeChart, document: DocumentPart) -> Part:
-    """Return the chart as a part of the package, with its workbook."""
+    """Return the chart as a part of the package, with its workbook and what is drawn over it."""
     package = document.package
     name = package.next_partname("/word/charts/chart%d.xml")
     part = Part(name, CONTENT_TYPE.DML_CHART, native.xml, package)
@@ -63,6 +64,10 @@ def _part(native: NativeChart, document: DocumentPart) -> Part:
     part.relate_to(
         Part(book, CONTENT_TYPE.SML_SHEET, native.workbook, package), RELATIONSHIP_TYPE.PACKAGE
     )
+    if native.shapes:
+        drawn = PackURI(f"/word/drawings/drawing{name.idx}.xml")
+        shapes = Part(drawn, CONTENT_TYPE.DML_CHARTSHAPES, native.shapes, package)
+        part.relate_to(shapes, RELATIONSHIP_TYPE.CHART_USER_SHAPES)
     return part
 
 

@@ -1,5 +1,6 @@
 """Charts as HTML: a picture below its title, which leads to the figures as a table."""
 
+from rapportgen.charts.notes import found_in
 from rapportgen.charts.sides import is_on_its_side
 from rapportgen.charts.svg.drawing import svg
 from rapportgen.document.blocks import Chart
@@ -32,6 +33,6 @@ def _caption(node: Chart) -> str:
     if node.figures_in is None:
         return escape.text(title)
     stop = "" if title.endswith((".", "?", "!")) else "."
-    sentence = f"Siffrorna finns i tabell\N{NO-BREAK SPACE}{node.figures_in}."
+    sentence = f"{found_in(node.data)} tabell\N{NO-BREAK SPACE}{node.figures_in}."
     link = f'<a href="#{table_address(node.figures_in)}">{sentence}</a>'
     return f"{escape.text(title)}{stop} {link}"

@@ -31,4 +31,8 @@ def _part(native: NativeChart, slide: SlidePart) -> Part:
     name = package.next_partname(ChartPart.partname_template)
     part: Part = ChartPart.load(name, CONTENT_TYPE.DML_CHART, package, native.xml)
     part.relate_to(EmbeddedXlsxPart.new(native.workbook, package), RELATIONSHIP_TYPE.PACKAGE)
+    if native.shapes:
+        drawn = package.next_partname("/ppt/drawings/drawing%d.xml")
+        shapes = Part(drawn, CONTENT_TYPE.DML_CHARTSHAPES, package, native.shapes)
+        part.relate_to(shapes, RELATIONSHIP_TYPE.CHART_USER_SHAPES)
     return part

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from rapportgen.charts.palette import shades
+from rapportgen.charts.palette import ladder
 from rapportgen.document.blocks import Document
 from rapportgen.office.text import escaped
 from rapportgen.packs.contrast import readable
@@ -53,5 +53,5 @@ def _colours(colours: Farger) -> Iterator[tuple[str, str]]:
     yield "line", colours.linje
     yield "on_accent", readable(_PAPER, colours.accent)
     yield "on_surface", readable(colours.text, colours.yta)
-    for number, shade in enumerate(shades(colours.accent, _ACCENTS), 1):
-        yield f"accent{number}", shade.fill
+    for number, fill in enumerate(ladder(colours.accent, _ACCENTS), 1):
+        yield f"accent{number}", fill
