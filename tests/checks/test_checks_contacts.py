@@ -70,6 +70,14 @@ def test_the_project_page_that_ships_is_for_the_web() -> None:
     assert [finding.rule.code for finding in found] == ["RG603"] * 3
 
 
+def test_only_what_the_document_shows_is_judged() -> None:
+    found = findings(project(CONTACT), for_the_web(body="{{ projekt.syfte }}"))
+    assert [said(one)[:2] for one in found] == [("RG603", 9)]
+    hidden = "bakgrund: Bakgrunden.\nmål: {övergripande: Målet.}\nstyrgrupp:\n"
+    hidden += "  - {namn: Kim Berg, funktion: ordförande, epost: kim.berg@ekeby.se}\n"
+    assert [one.rule.code for one in findings(project(hidden), shipped("standard"))] == []
+
+
 def test_nothing_is_found_when_the_project_lacks_a_part_that_the_document_requires() -> None:
     found = findings(project(CONTACT), for_the_web("metod"))
     assert [finding.rule.code for finding in found] == ["RG406"]

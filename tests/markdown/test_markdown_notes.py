@@ -8,10 +8,13 @@ from rapportgen.document.blocks import Document, Heading
 from rapportgen.document.inlines import Footnote, Inlines, Text
 from rapportgen.document.words import read_aloud
 from rapportgen.markdown.blocks import to_blocks
-from rapportgen.markdown.marks import BlockValue, InlineValue, mark
+from rapportgen.markdown.marks import BlockValue, InlineValue, Value, mark
 
 NOTED = ["[^1]", "[^1]: ", "[^a]", "^[", "]", "[", "ord", " ", "\n", "\n\n", "    ", "*", "| a |"]
 MISSING = "en hänvisning till fotnoten [^1], som inte finns. Hänvisningen visas som den är skriven"
+
+LEFT_OPEN = "en fotnot som börjar med ^[ men aldrig slutar med ]. Den visas som den är skriven"
+WITHOUT_WORD = "en fotnot som inte står efter något ord"
 
 
 def shown(text: str) -> list[str]:
@@ -46,7 +49,13 @@ def shown(text: str) -> list[str]:
         ("`[^1]` och `^[a]`", ["stycke [^1] och ^[a]"]),
         (r"\[^1] och \^[a]", ["stycke [^1] och ^[a]"]),
         ("x^2 [a] ^ [b]", ["stycke x^2 [a] ^ [b]"]),
-        ("Ord^[]", ["stycke Ord"]),
+        ("`^[`", ["stycke ^["]),
+        (r"\^[", ["stycke ^["]),
+        (
+            "Tabell: Kostnader[^1]\n\n| A |\n|---|\n| 1^[Två.] |\n\n[^1]: Noten.",
+            ["tabell Kostnader", "  A <1", "  | 1{fotnot Två.}", "  not Noten."],
+        ),
+        ("Tabell: Kostnader^[Noten.]", ["stycke Tabell: Kostnader{fotnot Noten.}"]),
         ("Ord^[a ^[b] c]", ["stycke Ord{fotnot a ^[b] c}"]),
         ("Ord[^1]\n\n[^1]: a ^[b] c", ["stycke Ord{fotnot a b c}"]),
     ],
@@ -75,9 +84,13 @@ def test_a_note_stands_where_it_is_referred_to(text: str, expected: list[str]) -
         ),
         (
             "Ord[^1].\n\n[^1]: En.\n\n[^1]: Två.",
-            ["stycke Ord{fotnot En.}.", "stycke {fotnot En.}: Två."],
+            ["stycke Ord{fotnot En.}.", "stycke [^1]: Två."],
             "två fotnoter som heter [^1]. Bara den första blir en fotnot",
         ),
+        ("Ord^[].", ["stycke Ord."], "en fotnot utan ord, ^[], som därför inte visas"),
+        ("Ord^[ *a* [b].", ["stycke Ord^[ {kursiv a} [b]."], LEFT_OPEN),
+        ("# ^[Noten.]", ["# {fotnot Noten.}"], WITHOUT_WORD),
+        ("- A\n- ^[Noten.] B", ["- A", "- {fotnot Noten.} B"], WITHOUT_WORD),
     ],
 )
 def test_a_note_that_misses_its_other_half_is_shown_and_told(
@@ -110,3 +123,21 @@ def test_no_letter_of_any_text_with_notes_is_lost(text: str) -> None:
 
     spoken = letters("".join(read_aloud(document)))
     assert spoken.count("o") >= text.count("ord")
+
+
+def test_a_note_right_after_a_table_stands_below_it() -> None:
+    note = InlineValue((Footnote((Text("Noten."),)),))
+    [table] = to_blocks("| A |\n|---|\n| 1 |").blocks
+    values = (BlockValue((table,)), note)
+
+    assert shown_with(f"{mark(0)}{mark(1)}", values) == [
+        "tabell",
+        "  A <1",
+        "  | 1",
+        "  not Noten.",
+    ]
+    assert shown_with(f"Ord {mark(0)}{mark(1)}", values) == ["stycke Ord A⏎1{fotnot Noten.}"]
+
+
+def shown_with(text: str, values: tuple[Value, ...]) -> list[str]:
+    return tree(to_blocks(text, values).blocks)

@@ -37,9 +37,12 @@ def demanding(text: str, name: str = "standard") -> Pack:
     return dataclasses.replace(shipped(name), krav=demands, documents={})
 
 
-def for_the_web(*required: str) -> Pack:
-    """Return the standard pack with a document for the web that requires some parts."""
-    template = TemplateFile("templates/standard/webb.md", "")
+def for_the_web(*required: str, body: str = "{{ rekvisitionstabell(projekt) }}") -> Pack:
+    """Return the standard pack with a document for the web that requires some parts.
+
+    Its template, unless another one is given, may show the whole project.
+    """
+    template = TemplateFile("templates/standard/webb.md", body)
     page = DocumentType("webb", "Projektsida", required, (), template, webb=True)
     pack = shipped("standard")
     return dataclasses.replace(pack, documents={**pack.documents, "webb": page})

@@ -15,15 +15,18 @@ from rapportgen.document.blocks import (
     Row,
     Table,
 )
-from rapportgen.document.inlines import Inlines, Strong, Text
+from rapportgen.document.inlines import Footnote, Inlines, Strong, Text
+from rapportgen.document.plain import plain
 from rapportgen.markdown.dropped import Dropped
 from rapportgen.markdown.flattening import lines
-from rapportgen.markdown.inlines import characters, inlines
-from rapportgen.markdown.marks import BlockValue, Value, unmarked
+from rapportgen.markdown.inlines import inlines
+from rapportgen.markdown.marks import BlockValue, InlineValue, Value, unmarked
 from rapportgen.markdown.noted import noted_tree
+from rapportgen.markdown.notes import NOTE
 from rapportgen.markdown.numbering import counts, typed_labels
 
 CAPTION = "Tabell:"
+WITHOUT_WORD = "en fotnot som inte står efter något ord"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +58,12 @@ class _Reader:
     dropped: Dropped
 
     def blocks(self, parent: Element) -> Iterator[Block]:
-        caption, level = "", 0
+        caption: Inlines = ()
+        level = 0
         for element in _parts(parent):
             if element.tag == "table":
                 yield self._table(element, caption)
-                caption = ""
+                caption = ()
                 continue
             yield from _stray(caption)
             caption = self._caption(element)
@@ -69,11 +73,13 @@ class _Reader:
                 yield block if element.tag in _HEADINGS else _below(level, block)
         yield from _stray(caption)
 
-    def _caption(self, element: Element) -> str:
-        """Return the caption that a paragraph such as «Tabell: Budget» gives the table after it."""
-        text = (element.text or "").strip()
-        is_caption = element.tag == "p" and not len(element) and text.startswith(CAPTION)
-        return characters(text.removeprefix(CAPTION), self.values) if is_caption else ""
+    def _caption(self, element: Element) -> Inlines:
+        """Return a paragraph such as «Tabell: Budget», which is the caption of the table below."""
+        begins = (element.text or "").strip().startswith(CAPTION)
+        if not (begins and element.tag == "p" and all(child.tag == NOTE for child in element)):
+            return ()
+        content = self._inlines(element)
+        return content if _caption_words(content) else ()
 
     def _block(self, element: Element) -> Iterator[Block]:
         match element.tag:
@@ -97,9 +103,11 @@ class _Reader:
         """Yield a paragraph, or the blocks themselves where it holds nothing but block values."""
         pieces = list(unmarked(element.text or "", self.values)) if not len(element) else []
         values = [piece for piece in pieces if not (isinstance(piece, str) and piece.isspace())]
+        notes = _notes_below(values)
+        values = values[: len(values) - len(notes)]
         if values and all(isinstance(value, BlockValue) for value in values):
-            for value in values:
-                yield from value.blocks if isinstance(value, BlockValue) else ()
+            found = [b for value in values if isinstance(value, BlockValue) for b in value.blocks]
+            yield from _with_notes(found, notes)
         elif content := self._inlines(element):
             yield Paragraph(content)
 
@@ -122,13 +130,20 @@ class _Reader:
                     yield from item
 
     def _inlines(self, element: Element) -> Inlines:
-        return inlines(element, self.values, self.dropped)
+        content = inlines(element, self.values, self.dropped)
+        if content and isinstance(content[0], Footnote):
+            self.dropped.add(WITHOUT_WORD)
+        return content
 
-    def _table(self, element: Element, caption: str) -> Table:
+    def _table(self, element: Element, caption: Inlines) -> Table:
+        """Return the table; the notes to its caption stand below it, as a table's notes do."""
         header, *rows = element.iter("tr")
         columns = tuple(Column(self._inlines(cell), _alignment(cell)) for cell in header)
         return Table(
-            caption, columns, tuple(Row(tuple(self._inlines(cell) for cell in row)) for row in rows)
+            _caption_words(caption),
+            columns,
+            tuple(Row(tuple(self._inlines(cell) for cell in row)) for row in rows),
+            tuple(inline.content for inline in caption if isinstance(inline, Footnote)),
         )
 
 
@@ -160,10 +175,37 @@ def _spoken(paragraph: Element) -> Iterator[Element]:
         yield paragraph
 
 
-def _stray(caption: str) -> Iterator[Block]:
+def _stray(caption: Inlines) -> Iterator[Block]:
     """Yield a caption without a table as the paragraph that it is then."""
     if caption:
-        yield Paragraph((Text(f"{CAPTION} {caption}"),))
+        yield Paragraph(caption)
+
+
+def _notes_below(values: Sequence[str | Value]) -> tuple[Inlines, ...]:
+    """Return what the notes say that stand right after the last of some block values."""
+    notes: list[Inlines] = []
+    for value in reversed(values):
+        match value:
+            case InlineValue((Footnote(content),)):
+                notes.insert(0, content)
+            case BlockValue((*_, Table())):
+                return tuple(notes)
+            case _:
+                break
+    return ()
+
+
+def _with_notes(found: Sequence[Block], notes: tuple[Inlines, ...]) -> Iterator[Block]:
+    """Yield blocks; notes stand below the table that comes last."""
+    for number, block in enumerate(found, 1):
+        if isinstance(block, Table) and number == len(found):
+            yield replace(block, notes=(*block.notes, *notes))
+        else:
+            yield block
+
+
+def _caption_words(caption: Inlines) -> str:
+    return plain(caption).removeprefix(CAPTION).replace("\n", " ").strip(" ")
 
 
 def _below(level: int, block: Block) -> Block:

@@ -62,7 +62,7 @@ def _inline(element: Element, values: Sequence[Value], dropped: Dropped) -> Iter
         case "br":
             yield LineBreak()
         case tag if tag == NOTE:
-            yield from _note(content)
+            yield from _note(content, dropped)
         case "code":
             yield from _text(html.unescape(element.text or ""), values)
         case "img":
@@ -86,9 +86,11 @@ def _link(
     yield from content
 
 
-def _note(content: Inlines) -> Iterator[Inline]:
+def _note(content: Inlines, dropped: Dropped) -> Iterator[Inline]:
     if words := _trimmed(content):
         yield Footnote(words)
+    else:
+        dropped.add("en fotnot utan ord, ^[], som därför inte visas")
 
 
 def _text(text: str | None, values: Sequence[Value]) -> Iterator[Inline]:

@@ -37,8 +37,8 @@ def mark(number: int) -> str:
     return f"{_OPEN}{number}{_CLOSE}"
 
 
-def has_broken_mark(text: str) -> bool:
-    """Return whether a text without marks holds a part of one, as when a mark has been cut."""
+def has_mark(text: str) -> bool:
+    """Return whether a text holds a mark or a part of one, as when a mark has been cut."""
     return _OPEN in text or _CLOSE in text
 
 

@@ -1,18 +1,22 @@
 """A Markdown text as one element tree, with the words of its footnotes where they belong."""
 
+import re
 from xml.etree.ElementTree import Element, SubElement
 
 from rapportgen.markdown.door import element_tree
 from rapportgen.markdown.dropped import Dropped
-from rapportgen.markdown.notes import as_text, fill_in, labels, without_notes
+from rapportgen.markdown.notes import as_text, fill_in, is_left_open, labels, without_notes
+
+LEFT_OPEN = "en fotnot som börjar med ^[ men aldrig slutar med ]. Den visas som den är skriven"
+_BEGUN = re.compile(r"(?<!\\)\^\[")
 
 
 def noted_tree(text: str, dropped: Dropped) -> Element:
     """Return the element tree of a text; notes and references that miss each other are noted."""
     if "[^" not in text:
-        return element_tree(text)
+        return _told(element_tree(text), text, dropped)
     body, notes = without_notes(text)
-    tree = element_tree(body)
+    tree = _told(element_tree(body), body, dropped)
     referred = labels(tree)
     fill_in(
         tree,
@@ -28,6 +32,13 @@ def noted_tree(text: str, dropped: Dropped) -> Element:
         if label not in referred:
             dropped.add(_without_reference(label))
             _keep(f"[^{label}]: {words.strip()}", tree)
+    return tree
+
+
+def _told(tree: Element, text: str, dropped: Dropped) -> Element:
+    """Return a tree, and note if a note is left open in it: a sign of its own is not meant."""
+    if _BEGUN.search(text) and is_left_open(tree):
+        dropped.add(LEFT_OPEN)
     return tree
 
 

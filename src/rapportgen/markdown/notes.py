@@ -14,6 +14,7 @@ ON_THE_SPOT = r"\^\[(?P<text>[^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*)\]"
 _DEFINITION = re.compile(rf" {{0,3}}{REFERENCE}:(?P<text>.*)")
 _INDENTED = ("    ", "\t")
 _LABEL = "label"
+_BEGUN = "^["
 
 
 class NoteReferences(InlineProcessor):
@@ -54,9 +55,14 @@ def without_notes(text: str) -> tuple[str, Notes]:
     number = 0
     while number < len(lines):
         taken = _define(lines, number, found)
-        kept.append("" if taken else lines[number])
+        kept.append("" if taken else _as_words(lines[number]))
         number += taken or 1
     return "\n".join(kept), found
+
+
+def _as_words(line: str) -> str:
+    """Return a line; one that would define a note, but does not, is words and no reference."""
+    return line.replace("[", r"\[", 1) if _DEFINITION.fullmatch(line) else line
 
 
 def _define(lines: list[str], number: int, found: Notes) -> int:
@@ -83,6 +89,23 @@ def _continuation(lines: list[str], start: int) -> Iterator[str]:
             return
         after_blank = after_blank or not line.strip()
         yield line.strip()
+
+
+def is_left_open(tree: Element) -> bool:
+    """Return whether a text begins a note, ^[, and never ends it."""
+    written = (element.text for element in tree.iter() if element.tag != "code")
+    texts = [*written, *(element.tail for element in tree.iter())]
+    return any(_is_open(words) for text in texts if text for words in text.split(_BEGUN)[1:])
+
+
+def _is_open(words: str) -> bool:
+    """Return whether the bracket before some words is closed nowhere in them."""
+    depth = 1
+    for character in words:
+        depth += {"[": 1, "]": -1}.get(character, 0)
+        if not depth:
+            return False
+    return True
 
 
 def labels(tree: Element) -> set[str]:

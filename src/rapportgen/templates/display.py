@@ -4,8 +4,10 @@ import re
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+from types import FunctionType
 from typing import Any
 
+from rapportgen.document.inlines import Footnote
 from rapportgen.markdown.typography import bound, one_line
 from rapportgen.model.mal import Delmal
 from rapportgen.model.targets import needed
@@ -84,10 +86,22 @@ class UnwritableError(TypeError):
     """A template writes something that is no single value."""
 
 
+class UncalledError(TypeError):
+    """A template writes a function itself."""
+
+
+class NotedTextError(TypeError):
+    """A note stands in a text that has no place for notes."""
+
+
 def written(value: object) -> str:
     """Return a single value as text; anything else is the template's mistake."""
     text = shown(value)
     if text is None:
+        if isinstance(value, FunctionType):
+            raise UncalledError
+        if isinstance(value, Footnote):
+            raise NotedTextError
         message = f"värdet går inte att skriva ut: {value}"  # an undefined name tells its own
         raise UnwritableError(message)
     return text

@@ -14,6 +14,7 @@ from jinja2 import nodes
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from rapportgen.markdown.marks import has_mark
 from rapportgen.packs.pack import Pack
 from rapportgen.templates.display import written
 from rapportgen.templates.filters import allowed_filters
@@ -82,10 +83,31 @@ def environment(pack: Pack, functions: Mapping[str, Callable[..., object]]) -> j
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters = {**allowed_filters(made.filters), **functions}
-    made.globals.update(functions)
+    given_words = {name: _given_words(function) for name, function in functions.items()}
+    made.filters = {**allowed_filters(made.filters), **given_words}
+    made.globals.update(given_words)
     del made.globals["lipsum"]  # it writes something else each time
     return made
+
+
+def _given_words(function: Callable[..., object]) -> Callable[..., object]:
+    """Return a function that is given words where a text that a template made holds marks."""
+
+    @functools.wraps(function)
+    def called(*arguments: object, **named: object) -> object:
+        return function(*map(_words, arguments), **{key: _words(named[key]) for key in named})
+
+    return called
+
+
+def _words(value: object) -> object:
+    match value:
+        case str() if has_mark(value):
+            return _inserted.get().words(value)
+        case list() | tuple():
+            return type(value)(map(_words, value))
+        case _:
+            return value
 
 
 def _load(pack: Pack, name: str) -> tuple[str, str, Callable[[], bool]] | None:

@@ -14,16 +14,17 @@ from rapportgen.document.blocks import (
     Table,
 )
 from rapportgen.document.inlines import Footnote, Inline, Inlines, Text
+from rapportgen.document.plain import plain
 from rapportgen.markdown.flattening import flattened
 from rapportgen.markdown.marks import (
     BlockValue,
     InlineValue,
     Value,
-    has_broken_mark,
+    has_mark,
     mark,
     unmarked,
 )
-from rapportgen.templates.display import written
+from rapportgen.templates.display import NotedTextError, written
 from rapportgen.templates.prose import prose_blocks
 from rapportgen.values.listing import listed
 from rapportgen.values.prosa import Prosa
@@ -62,6 +63,13 @@ class Inserted:
         """Return a value as part of a line; marks that a text already holds keep their values."""
         return tuple(self._pieces(written(value)))
 
+    def words(self, text: str) -> str:
+        """Return a text with its values in words where their marks stand."""
+        content = self.inlines(text)
+        if any(isinstance(inline, Footnote) for inline in content):
+            raise NotedTextError
+        return plain(content)
+
     def _pieces(self, text: str) -> Iterable[Inline]:
         for piece in unmarked(text, self.values):
             if isinstance(piece, str):
@@ -74,6 +82,6 @@ class Inserted:
 
 
 def _refuse_broken(text: str) -> None:
-    if has_broken_mark(text):
+    if has_mark(text):
         message = "en text ur mallen är avklippt mitt i ett värde"
         raise ValueError(message)

@@ -20,11 +20,14 @@ from rapportgen.templates.faults import explain_failure
 from rapportgen.templates.functions import FUNCTIONS
 from rapportgen.templates.inserted import Inserted
 from rapportgen.templates.items import Item
+from rapportgen.templates.note_places import REMEDY, misplaced_notes
 from rapportgen.templates.prose import Dropped, noting_dropped
 from rapportgen.templates.references import referable
 from rapportgen.templates.rules import NOT_SHOWN
 from rapportgen.templates.structure import numbered, settled
 from rapportgen.values.prosa import Prosa
+
+_REWRITE = "Ta bort det, eller skriv om det som text, lista eller tabell."
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +70,16 @@ def render(
             text = fill(_environment(pack), template, context, inserted)
     except Exception as error:  # noqa: BLE001 - a template may raise anything; all of it is told
         return explain_failure(error, pack, template)
-    blocks = settled(to_blocks(text, inserted.values).blocks)
+    converted = to_blocks(text, inserted.values)
+    blocks = settled(converted.blocks)
     if pack.tema.numrerade_rubriker and document.form == "handling":
         blocks = numbered(blocks)
     made = _document(pack, document, projekt, tuple(blocks))
     if item:
         day = getattr(item.record, "datum", None) or made.date
         made = replace(made, kind=f"{document.titel} {item.number}", date=day)
-    return Rendered(made, tuple(_warnings(dropped, projekt, source)))
+    misplaced = misplaced_notes(converted.dropped, pack, template)
+    return Rendered(made, (*_warnings(dropped, projekt, source), *misplaced))
 
 
 def _document(
@@ -109,7 +114,7 @@ def _warnings(dropped: list[Dropped], projekt: Projekt, source: Source) -> Itera
             NOT_SHOWN,
             source.place(_path_of(projekt, prose)),
             f"Texten innehåller {what}.",
-            "Ta bort det, eller skriv om det som text, lista eller tabell.",
+            REMEDY if "fotnot" in what else _REWRITE,
             severity=NOT_SHOWN.severity,
         )
 

@@ -31,13 +31,24 @@ def test_notes_are_numbered_in_the_order_of_reading_everywhere() -> None:
     table = Table("Budget", (Column(text("Post")),), (Row((cell,)),), ((NOTE,),))
     blocks = (Heading(1, (Text("Rubrik"), Footnote(text("Först.")))), table, NOTED)
 
-    assert references(*blocks) == ["1", "2", "3", "4"]
-    assert [said for _, said in notes(*blocks)][2:] == [
-        " Först.",
-        " I cellen.",
-        " Se sidan.",
-        " Se sidan.",
-    ]
+    assert references(*blocks) == ["1", "2", "3"]
+    assert [said for _, said in notes(*blocks)][2:] == [" Först.", " I cellen.", " Se sidan."]
+
+
+def test_notes_that_say_the_same_are_one_note_which_later_marks_refer_to() -> None:
+    twice = Paragraph((Text("Två"), Footnote(text("Annan.")), NOTE))
+    body = part("word/document.xml", NOTED, twice, NOTED)
+
+    assert references(NOTED, twice, NOTED) == ["1", "2"]
+    assert [said for _, said in notes(NOTED, twice, NOTED)][2:] == [" Se sidan.", " Annan."]
+    fields = [field.text for field in body.iter(f"{W}instrText")]
+    assert fields == [r" NOTEREF _Not1 \f \h "] * 2
+    [first, *_] = body.iter(f"{W}p")
+    tags = [child.tag.removeprefix(W) for child in first]
+    start = tags.index("bookmarkStart")
+    assert tags[start : start + 3] == ["bookmarkStart", "r", "bookmarkEnd"]
+    assert first[start].get(f"{W}name") == "_Not1"
+    assert first[start + 1].find(f"{W}footnoteReference") is not None
 
 
 def test_the_mark_and_the_note_have_words_own_styles() -> None:

@@ -14,7 +14,7 @@ COLOURS = Farger()
 
 def around(html: str) -> str:
     """Return the figure without what is drawn in it."""
-    return re.sub("(?s)<svg.*</svg>", "<svg></svg>", html)
+    return re.sub("(?s)<svg.*?</svg>", "<svg></svg>", html)
 
 
 def test_a_numbered_chart_leads_to_the_table_with_its_figures() -> None:
@@ -27,6 +27,7 @@ def test_a_numbered_chart_leads_to_the_table_with_its_figures() -> None:
         'tabindex="0">\n'
         "<svg></svg>\n"
         "</div>\n"
+        '<div class="smal"><svg></svg></div>\n'
         "</figure>"
     )
 
@@ -43,6 +44,7 @@ def test_a_chart_without_number_has_its_title_only() -> None:
         '<div class="rulla" role="region" aria-label="Bild: Kostnader" tabindex="0">\n'
         "<svg></svg>\n"
         "</div>\n"
+        '<div class="smal"><svg></svg></div>\n'
         "</figure>"
     )
 
@@ -54,8 +56,16 @@ def test_a_title_that_ends_in_a_mark_gets_no_full_stop() -> None:
 
 def test_the_description_is_the_name_of_the_picture() -> None:
     html = drawn(chart(bars(1), description="En stapel <1>."), COLOURS)
-    assert html.count('role="img"') == 1
-    assert "<title>En stapel &lt;1&gt;.</title>" in html
+    assert html.count('role="img"') == 2
+    assert html.count("<title>En stapel &lt;1&gt;.</title>") == 2
+
+
+def test_a_chart_is_drawn_once_more_for_a_phone() -> None:
+    long = timeline(span("2018-01-01", "2019-07-01"), end="2020-12-31")
+    for node in (chart(bars(1)), chart(long)):
+        wide, narrow = re.findall(r'viewBox="0 0 (\d+)', drawn(node, COLOURS))
+        assert int(wide) in {454, 700}
+        assert narrow == "200"
 
 
 def test_a_wide_timeline_is_printed_on_a_page_on_its_side() -> None:

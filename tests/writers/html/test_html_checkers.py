@@ -5,7 +5,7 @@ from html_checkers import axe, html_validate, nu
 
 PAGE = """\
 <!DOCTYPE html>
-<html lang="sv">
+<html lang="sv-SE">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -52,7 +52,7 @@ FAULTS = {
     ),
     "too little contrast": ("color: #222", "color: #bbb", "axe"),
     "the same id twice": ('<h2 id="mal">', '<h2 id="innehall">', "nu html_validate"),
-    "no language": (' lang="sv"', "", "axe nu html_validate"),
+    "no language": (' lang="sv-SE"', "", "axe nu html_validate"),
     "a link without text": (">förbundet</a>", "></a>", "axe html_validate"),
     "a table without headers": (HEADERS, "", "axe"),
     "headers of nothing known": (

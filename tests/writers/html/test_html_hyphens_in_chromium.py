@@ -27,4 +27,4 @@ def page(tmp_path: Path) -> Path:
 def test_long_words_may_be_divided_as_swedish_ones(page: Path) -> None:
     asked = [{"run": f"getComputedStyle(document.querySelector('{tag}')).hyphens"} for tag in WHERE]
 
-    assert seen(page, LANGUAGE, *asked).answers == ["sv", "auto", "auto", "auto", "auto"]
+    assert seen(page, LANGUAGE, *asked).answers == ["sv-SE", "auto", "auto", "auto", "auto"]

@@ -72,7 +72,7 @@ def test_the_file_is_a_whole_page_in_swedish() -> None:
     )
     assert without_styles(write(whole, Tema())) == (
         "<!DOCTYPE html>\n"
-        '<html lang="sv">\n'
+        '<html lang="sv-SE">\n'
         "<head>\n"
         '<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'

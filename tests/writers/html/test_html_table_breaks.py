@@ -30,7 +30,17 @@ def test_a_table_with_a_sum_is_kept_whole_unless_a_row_is_long() -> None:
     assert not kept_whole(activity((LineBreak(),) * 17)[1])
 
 
-def test_a_table_without_a_sum_or_with_many_rows_is_not_kept_whole() -> None:
+def test_a_table_with_a_sum_is_kept_whole_up_to_twelve_rows() -> None:
     row, _ = activity(line("Kort"))
-    assert not kept_whole(Table("", COLUMNS, (row,)))
+    assert kept_whole(Table("", COLUMNS, (*[row] * 11, SUM)))
     assert not kept_whole(Table("", COLUMNS, (*[row] * 12, SUM)))
+
+
+def test_a_table_without_a_sum_is_kept_whole_up_to_eight_rows_and_1500_characters() -> None:
+    row, _ = activity(line("Kort"))
+    assert kept_whole(Table("", COLUMNS, (row,) * 8))
+    assert not kept_whole(Table("", COLUMNS, (row,) * 9))
+    full, _ = activity(line("x" * 746))
+    assert kept_whole(Table("", COLUMNS, (full,) * 2))
+    longer, _ = activity(line("x" * 747))
+    assert not kept_whole(Table("", COLUMNS, (full, longer)))

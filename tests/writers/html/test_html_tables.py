@@ -50,13 +50,15 @@ def test_a_caption_is_escaped_in_text_and_in_its_label() -> None:
 
 def test_a_table_of_seven_columns_is_set_smaller() -> None:
     columns = tuple(Column(line(str(number))) for number in range(7))
-    assert table(Table("", columns, ())).startswith('<figure class="tabell trang">')
-    assert table(Table("", columns[:6], ())).startswith('<figure class="tabell">')
+    assert table(Table("", columns, ())).startswith('<figure class="tabell trang bred hel">')
+    assert table(Table("", columns[:6], ())).startswith('<figure class="tabell bred hel">')
 
 
 def test_a_table_of_nine_columns_is_printed_on_a_page_on_its_side() -> None:
     columns = tuple(Column(line(str(number))) for number in range(9))
-    assert table(Table("", columns, ())).startswith('<figure class="tabell trang liggande">')
+    assert table(Table("", columns, ())).startswith(
+        '<figure class="tabell trang liggande bred hel">'
+    )
 
 
 def test_a_long_table_may_break_over_pages_though_it_has_a_sum() -> None:
@@ -75,7 +77,7 @@ def test_a_long_row_may_break_over_pages() -> None:
 def test_long_words_may_break_where_the_table_needs_it() -> None:
     word = "x" * 80
     html = table(Table("", COLUMNS, (Row((line(word), line("1 kr"))),)))
-    assert html.startswith('<figure class="tabell bryt">')
+    assert html.startswith('<figure class="tabell bryt hel">')
     assert f'<td class="langt">{word}</td><td class="tal">1 kr</td>' in html
 
 
@@ -87,7 +89,7 @@ def test_text_in_a_column_of_figures_is_told_from_the_figures() -> None:
 def test_a_numbered_table_says_its_number_and_can_be_linked_to() -> None:
     html = table(Table("Budget", COLUMNS, (), number=2))
     assert html.startswith(
-        '<figure class="tabell" id="tabell-2">\n'
+        '<figure class="tabell hel" id="tabell-2">\n'
         '<div class="rulla" role="region" aria-label="Tabell 2. Budget" tabindex="0">\n'
     )
     assert "<caption>Tabell 2. Budget</caption>" in html
@@ -95,3 +97,14 @@ def test_a_numbered_table_says_its_number_and_can_be_linked_to() -> None:
 
 def test_a_numbered_table_without_a_caption_is_its_number() -> None:
     assert "<caption>Tabell 2</caption>" in table(Table("", COLUMNS, (), number=2))
+
+
+def test_a_table_that_is_wider_than_a_telephone_is_marked() -> None:
+    columns = tuple(Column(line(str(number))) for number in range(4))
+    starts = [table(Table("", columns[:count], ())).splitlines()[0] for count in range(1, 5)]
+    assert starts == [
+        '<figure class="tabell hel">',
+        '<figure class="tabell hel">',
+        '<figure class="tabell tre hel">',
+        '<figure class="tabell bred hel">',
+    ]

@@ -67,6 +67,6 @@ def test_nothing_in_a_page_opens_another_door(
     from rapportgen.writers.pdf.render import render  # noqa: PLC0415  # needs Pango
 
     monkeypatch.setattr(logging.getLogger("weasyprint"), "propagate", True)
-    html = f'<!DOCTYPE html><html lang="sv"><title>x</title>{markup.format(address)}</html>'
+    html = f'<!DOCTYPE html><html lang="sv-SE"><title>x</title>{markup.format(address)}</html>'
     render(Manuscript(html))
     assert f"{address} is not the program's own" in caplog.text

@@ -92,15 +92,27 @@ def test_figures_stay_whole_beside_a_long_word(tmp_path: Path) -> None:
 
 def test_a_table_never_leaves_its_header_alone_on_a_page(tmp_path: Path) -> None:
     columns = (Column((Text("Aktivitet"),)), Column((Text("Tid"),)))
-    table = Table("Aktiviteter", columns, (row("Start", "2019"),) * 3)
+    table = Table("Aktiviteter", columns, (row("Start", "2019"),) * 9)
     begins = []
-    for before in range(24, 34):
+    for before in range(22, 32):
         texts = pages(tmp_path, *[paragraph("Text.")] * before, heading(1, "Tidplan"), table)
         (page,) = (number for number, text in enumerate(texts) if "Tidplan" in text)
-        assert re.search(r"Tidplan\s+Aktiviteter\s+Aktivitet +Tid\s+Start", texts[page])
+        assert re.search(
+            r"Tidplan\s+Aktiviteter\s+Aktivitet +Tid\s+Start +2019\s+Start", texts[page]
+        )
         begins.append(page)
     assert begins == sorted(begins)
     assert set(begins) == {0, 1}, "one paragraph more is what moves the table"
+
+
+@pytest.mark.parametrize("before", range(18, 30))
+def test_no_row_of_a_table_is_alone_on_a_page(before: int, tmp_path: Path) -> None:
+    rows = tuple(row(f"Rad {number}", "2019") for number in range(1, 13))
+    table = Table("Tider", (Column((Text("Vad"),)), Column((Text("När"),))), rows)
+    texts = pages(tmp_path, *[paragraph("Text.")] * before, table)
+    counts = [text.count("Rad ") for text in texts if "Rad " in text]
+    assert sum(counts) == 12
+    assert min(counts) > 1
 
 
 def test_only_the_page_of_a_wide_table_is_on_its_side(tmp_path: Path) -> None:

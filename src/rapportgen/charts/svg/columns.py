@@ -10,7 +10,6 @@ from rapportgen.charts.svg.shapes import (
     LINE,
     SMALL,
     TEXT,
-    WIDTH,
     Bar,
     Label,
     Picture,
@@ -65,7 +64,7 @@ def columns(plan: Plan) -> Columns:
     """Return the measures of the bars, standing."""
     ticks = map(plan.measure.tick, plan.axis.ticks)
     left = max(width(tick, SMALL) for tick in ticks) + 6
-    slot = (WIDTH - left) / max(1, len(plan.bars.categories))
+    slot = (plan.room - left) / max(1, len(plan.bars.categories))
     heading = 14.0 if plan.measure.heading else 0.0
     top = plan.legend.height + heading + _LABEL
     return Columns(plan, left, top, slot, min(_THICKEST, slot * _SHARE / plan.lanes))
@@ -90,7 +89,7 @@ def standing(measures: Columns) -> Picture:
     names = tuple(_names(measures))
     depth = max((label.y for label in names), default=measures.bottom) + 4
     return Picture(
-        WIDTH,
+        plan.room,
         depth,
         (*_grid(measures), _zero(measures)),
         (*plan.legend.marks, *(_bar(measures, piece) for piece in plan.pieces if piece.value)),
@@ -107,12 +106,12 @@ def standing(measures: Columns) -> Picture:
 
 def _grid(measures: Columns) -> Iterator[Rule]:
     for tick in measures.plan.axis.ticks:
-        yield Rule(measures.left, measures.y(tick), WIDTH, measures.y(tick))
+        yield Rule(measures.left, measures.y(tick), measures.plan.room, measures.y(tick))
 
 
 def _zero(measures: Columns) -> Rule:
     zero = measures.y(Decimal(0))
-    return Rule(measures.left, zero, WIDTH, zero, "strong")
+    return Rule(measures.left, zero, measures.plan.room, zero, "strong")
 
 
 def _ticks(measures: Columns) -> Iterator[Label]:

@@ -7,6 +7,7 @@ from rapportgen.charts.palette import Shade, shades, tint
 from rapportgen.charts.svg.hatching import hatching
 from rapportgen.charts.svg.picture import picture
 from rapportgen.charts.svg.shapes import (
+    WIDTH,
     Anchor,
     Band,
     Bar,
@@ -38,9 +39,9 @@ _SOFT, _STRIPE = 0.78, 1.9
 """How much white the ground of a striped band holds, and how thick its stripes are."""
 
 
-def svg(chart: Chart, colours: Farger) -> str:
-    """Return the chart as an SVG element with its alternative text."""
-    return Drawing(picture(chart.data), colours).element(chart.description)
+def svg(chart: Chart, colours: Farger, room: float = WIDTH) -> str:
+    """Return the chart as an SVG element with its alternative text, as wide as there is room."""
+    return Drawing(picture(chart.data, room), colours).element(chart.description)
 
 
 class Drawing:

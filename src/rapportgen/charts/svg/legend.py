@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from rapportgen.charts.svg.flow import LINE_HEIGHT, depth, flow
-from rapportgen.charts.svg.shapes import WIDTH, Bar, Label
+from rapportgen.charts.svg.shapes import Bar, Label
 from rapportgen.document.charts import Series
 
 _SQUARE = 9.0
@@ -18,11 +18,11 @@ class Legend:
     height: float
 
 
-def legend(series: tuple[Series, ...]) -> Legend:
-    """Return the legend of the series, which a single one does not need."""
+def legend(series: tuple[Series, ...], room: float) -> Legend:
+    """Return the legend of the series within a width; a single one needs none."""
     if len(series) < 2:
         return Legend((), (), 0.0)
-    places = flow([one.name for one in series], WIDTH, _SQUARE, 0.0)
+    places = flow([one.name for one in series], room, _SQUARE, 0.0)
     inset = (LINE_HEIGHT - _SQUARE) / 2
     marks = tuple(
         Bar(place.x, place.y + inset, _SQUARE, _SQUARE, at) for at, place in enumerate(places)

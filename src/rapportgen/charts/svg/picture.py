@@ -9,21 +9,25 @@ from rapportgen.charts.svg.shapes import WIDTH, Label, Picture
 from rapportgen.charts.svg.timeline import timeline
 from rapportgen.document.charts import Bars, Timeline
 
-_NOTHING = Picture(WIDTH, 24, labels=(Label(0, 16, "Det finns inga uppgifter att visa."),))
+_NOTHING = (Label(0, 16, "Det finns inga uppgifter att visa."),)
 
 
-def picture(data: Bars | Timeline) -> Picture:
-    """Return the picture of the data; without any it says so."""
+def picture(data: Bars | Timeline, room: float = WIDTH) -> Picture:
+    """Return the picture of the data, as wide as there is room; without any data it says so."""
     match data:
         case Bars():
-            return _bars(data) if data.categories and data.series else _NOTHING
+            return _bars(data, room) if data.categories and data.series else _nothing(room)
         case Timeline():
-            return timeline(data) if data.spans else _NOTHING
+            return timeline(data, room) if data.spans else _nothing(room)
         case _:
             assert_never(data)
 
 
-def _bars(data: Bars) -> Picture:
-    planned = plan(data)
+def _nothing(room: float) -> Picture:
+    return Picture(room, 24, labels=_NOTHING)
+
+
+def _bars(data: Bars, room: float) -> Picture:
+    planned = plan(data, room)
     standing_bars = columns(planned)
     return standing(standing_bars) if fit(standing_bars) else lying(rows(planned))

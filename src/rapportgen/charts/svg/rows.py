@@ -11,7 +11,6 @@ from rapportgen.charts.svg.shapes import (
     SMALL,
     TALLEST,
     TEXT,
-    WIDTH,
     Bar,
     Label,
     Picture,
@@ -21,8 +20,10 @@ from rapportgen.charts.svg.shapes import (
 )
 from rapportgen.charts.svg.words import longest_word, width, wrapped
 
-_WIDEST_NAME = WIDTH * 0.42
-_NARROW_NAME = WIDTH * 0.3
+_WIDEST_NAME = 0.42
+_NARROW_NAME = 0.3
+"""How much of the width names take: at most, and where they may be broken over lines."""
+
 _THICK = {1: 15.0, 2: 12.0, 3: 11.0}
 _GAP = 9.0
 _LOWEST = 9.6
@@ -64,7 +65,7 @@ class Rows:
 
 def rows(plan: Plan) -> Rows:
     """Return the measures of the bars, lying; many of them lie closer together."""
-    room = _name_room(plan.bars.categories)
+    room = _name_room(plan.bars.categories, plan.room)
     count = max(1, len(plan.bars.categories))
     row = max(_LOWEST, min(TALLEST, _natural(plan, room)) / count)
     lines = max(1, int((row - 1) / LINE))
@@ -73,14 +74,14 @@ def rows(plan: Plan) -> Rows:
     label = max((width(text, SMALL) for text in plan.labelled()), default=0) + 6
     left = room + 8 + (label if plan.axis.ticks[0] < 0 else 0)
     top = plan.legend.height + (14.0 if plan.measure.heading else 2.0)
-    return Rows(plan, names, left, WIDTH - max(label, 14), top, row, bar)
+    return Rows(plan, names, left, plan.room - max(label, 14), top, row, bar)
 
 
 def lying(measures: Rows) -> Picture:
     """Return the picture of the bars, lying."""
     plan = measures.plan
     return Picture(
-        WIDTH,
+        plan.room,
         measures.bottom + 16,
         (*_grid(measures), _zero(measures)),
         (*plan.legend.marks, *(_bar(measures, piece) for piece in plan.pieces if piece.value)),
@@ -89,13 +90,13 @@ def lying(measures: Rows) -> Picture:
     )
 
 
-def _name_room(names: tuple[str, ...]) -> float:
+def _name_room(names: tuple[str, ...], room: float) -> float:
     """Return the width of the names: enough for the longest word, and most names on one line."""
     longest = max((longest_word(name, TEXT) for name in names), default=0)
     whole = max((width(name, TEXT) for name in names), default=0)
-    most = max((len(wrapped(name, _NARROW_NAME, TEXT, _ANY)) for name in names), default=1)
-    wanted = _NARROW_NAME if most <= _FEW_LINES else _WIDEST_NAME
-    return min(_WIDEST_NAME, max(longest, min(whole, wanted))) + 1
+    most = max((len(wrapped(name, room * _NARROW_NAME, TEXT, _ANY)) for name in names), default=1)
+    wanted = room * (_NARROW_NAME if most <= _FEW_LINES else _WIDEST_NAME)
+    return min(room * _WIDEST_NAME, max(longest, min(whole, wanted))) + 1
 
 
 def _natural(plan: Plan, room: float) -> float:

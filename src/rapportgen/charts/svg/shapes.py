@@ -10,6 +10,9 @@ Ends = Literal["firm", "soft", "open", "open-soft"]
 WIDTH = 454.0
 """The width of a picture on an upright page: 16 centimetres."""
 
+NARROW = 200.0
+"""The width of a picture on a phone, where its text is as large as it can be."""
+
 WIDE = 700.0
 """The width of a picture on a page turned on its side."""
 

@@ -45,9 +45,9 @@ class Layout:
     calendar: Calendar
 
 
-def timeline(data: Timeline) -> Picture:
-    """Return the picture of a timeline."""
-    layout = _layout(data)
+def timeline(data: Timeline, room: float = WIDTH) -> Picture:
+    """Return the picture of a timeline, wider than there is room if it lies on a page."""
+    layout = _layout(data, room)
     drawn = [
         mark(span, layout.calendar, centre)
         for span, centre in zip(data.spans, _centres(layout), strict=True)
@@ -66,9 +66,10 @@ def timeline(data: Timeline) -> Picture:
     )
 
 
-def _layout(data: Timeline) -> Layout:
-    wide = WIDE if is_on_its_side(data) else WIDTH
-    tallest = _TALLEST_ON_ITS_SIDE if is_on_its_side(data) else TALLEST
+def _layout(data: Timeline, given: float) -> Layout:
+    lies = given == WIDTH and is_on_its_side(data)
+    wide = WIDE if lies else given
+    tallest = _TALLEST_ON_ITS_SIDE if lies else TALLEST
     room, names = _names_within(data, wide, tallest)
     lines = [len(name) * LINE for name in names]
     padding = max(_LEAST_PADDING, min(_PADDING, (tallest - sum(lines)) / len(lines)))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from rapportgen.checks.check import Finding, pack_check
 from rapportgen.checks.completeness import missing_parts
+from rapportgen.checks.shown import shown_parts
 from rapportgen.diagnostics.rule import Severity
 from rapportgen.model.projekt import Projekt
 from rapportgen.model.texts import texts
@@ -23,7 +24,7 @@ def the_web_reaches_no_person(projekt: Projekt, pack: Pack) -> Iterator[Finding]
     Det som läggs ut på webben kan vem som helst läsa och spara. Skriv en adress som flera läser,
     som info@ eller registrator@, eller numret till en växel. Regeln gäller när mallpaketet har ett
     dokument för webben (`webb: true` i mallens huvud) och projektet har de delar som dokumentet
-    kräver.
+    kräver, och bara det som det dokumentets mall kan visa.
 
     Fel:
 
@@ -35,12 +36,13 @@ def the_web_reaches_no_person(projekt: Projekt, pack: Pack) -> Iterator[Finding]
         kontakt:
           - {funktion: projektledare, epost: info@ekeby.se}
     """
-    document = _for_the_web(projekt, pack)
-    if document is None:
+    published = _published(projekt, pack)
+    if not published:
         return
     for path, text in texts(projekt):
-        if path[0] == "ignorera":
-            continue  # no document shows the reasons
+        document = published.get(str(path[0]))
+        if document is None:
+            continue
         for address in personal_addresses(text):
             yield Finding(
                 path,
@@ -58,10 +60,14 @@ def the_web_reaches_no_person(projekt: Projekt, pack: Pack) -> Iterator[Finding]
             )
 
 
-def _for_the_web(projekt: Projekt, pack: Pack) -> DocumentType | None:
-    """Return the first document for the web that a project has the parts for."""
-    documents = (document for document in pack.documents.values() if document.webb)
-    return next((found for found in documents if not missing_parts(projekt, found)), None)
+def _published(projekt: Projekt, pack: Pack) -> dict[str, DocumentType]:
+    """Return the keys that are shown on the web, each with the first document that shows it."""
+    found: dict[str, DocumentType] = {}
+    for document in pack.documents.values():
+        if document.webb and not missing_parts(projekt, document):
+            for key in shown_parts(pack, document.name):
+                found.setdefault(key, document)
+    return found
 
 
 def _named(document: DocumentType) -> str:

@@ -36,9 +36,16 @@ def contents(title: str = "Innehåll") -> Contents:
     return Contents(written(title))
 
 
+class EmptyNoteError(ValueError):
+    """A template asks for a note without words."""
+
+
 def footnote(words: str) -> Footnote:
     """Return a note to what stands before it, at the foot of the page."""
-    return Footnote(text(written(words)))
+    content = text(written(words))
+    if not content:
+        raise EmptyNoteError
+    return Footnote(content)
 
 
 def signature(lead: str, name: str | None = None) -> Box:

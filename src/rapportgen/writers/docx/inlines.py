@@ -18,7 +18,7 @@ from rapportgen.document.inlines import (
 )
 from rapportgen.office.text import lines
 from rapportgen.writers.docx.links import link_id
-from rapportgen.writers.docx.notes import new_note, notes_of
+from rapportgen.writers.docx.notes import note_mark, notes_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ def _note(content: Inlines, part: Part, marks: _Marks) -> str:
     """Return the mark of a note at the foot of the page; a note inside a note stands in it."""
     if isinstance(part, DocumentPart):
         notes = notes_of(part)
-        return new_note(_all(content, notes, _PLAIN), notes)
+        return note_mark(_all(content, notes, _PLAIN), notes)
     return _all((Text(" ("), *content, Text(")")), part, marks)
 
 

@@ -3,6 +3,7 @@
 from rapportgen.charts.notes import found_in
 from rapportgen.charts.sides import is_on_its_side
 from rapportgen.charts.svg.drawing import svg
+from rapportgen.charts.svg.shapes import NARROW
 from rapportgen.document.blocks import Chart
 from rapportgen.packs.tema import Farger
 from rapportgen.writers.html import escape
@@ -10,7 +11,7 @@ from rapportgen.writers.html.captions import chart_address, chart_title, table_a
 
 
 def chart(node: Chart, colours: Farger) -> str:
-    """Return the chart in a frame that scrolls sideways on small screens."""
+    """Return the chart, and once more as narrow as a phone; the screen's width decides between."""
     classes = "diagram liggande" if is_on_its_side(node.data) else "diagram"
     label = escape.text(f"Bild: {chart_title(node)}")
     parts = (
@@ -19,6 +20,7 @@ def chart(node: Chart, colours: Farger) -> str:
         f'<div class="rulla" role="region" aria-label="{label}" tabindex="0">',
         svg(node, colours),
         "</div>",
+        f'<div class="smal">{svg(node, colours, NARROW)}</div>',
         "</figure>",
     )
     return "\n".join(parts)

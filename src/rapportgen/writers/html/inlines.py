@@ -40,7 +40,7 @@ def _inline(node: Inline) -> str:
         case LineBreak():
             return "<br>"
         case Footnote(content):
-            return reference(lambda: inlines(content))
+            return reference(content, inlines)
         case _:
             assert_never(node)
 

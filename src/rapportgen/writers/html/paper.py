@@ -1,9 +1,12 @@
 """A paper to sign and file: the page that is printed, and that becomes PDF."""
 
+from collections.abc import Iterator, Sequence
+
 from rapportgen.document.blocks import Block, Box, Document, Heading
 from rapportgen.packs.tema import Tema
 from rapportgen.writers.html.blocks import blocks
-from rapportgen.writers.html.notes import endnotes, noting
+from rapportgen.writers.html.notes import Notes, notes_of_section, noting
+from rapportgen.writers.html.sections import Section, sections
 from rapportgen.writers.html.shell import Layout, draft, own_file, whole
 from rapportgen.writers.html.theme import paper, tokens
 from rapportgen.writers.html.turning import turned_blocks
@@ -23,14 +26,29 @@ def _body(document: Document, tema: Tema, logo: tuple[str, ...]) -> tuple[str, .
     signed = _signed(rest)
     with noting() as notes:
         header = (blocks(cover, tema),) if cover else ()
+        text = _with_notes([*sections(rest[:signed]), rest[signed:]], tema, notes)
         return (
             *_header((*draft(document), *logo, *header)),
             '<main id="innehall">',
-            turned_blocks(rest[:signed], tema),
-            *endnotes(notes),
-            *((turned_blocks(rest[signed:], tema),) if rest[signed:] else ()),
+            *text,
             "</main>",
         )
+
+
+def _with_notes(parts: Sequence[Section], tema: Tema, notes: Notes) -> Iterator[str]:
+    """Yield sections as HTML, each with its notes; in the last one, which is signed, they precede.
+
+    All are made before any is given, since a note knows every place that refers to it.
+    """
+    made: list[tuple[str, int, int]] = []
+    for number, part in enumerate(parts):
+        # What the cover notes belongs to the first section.
+        before = len(notes.said) if number else 0
+        made.append((turned_blocks(part, tema), before, len(notes.said)))
+    for number, (html, start, end) in enumerate(made, 1):
+        below = notes_of_section(notes.after(start)[: end - start])
+        text = (html,) if html else ()
+        yield from (*below, *text) if number == len(made) else (*text, *below)
 
 
 def _cover(nodes: tuple[Block, ...]) -> tuple[tuple[Block, ...], tuple[Block, ...]]:

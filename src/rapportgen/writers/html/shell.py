@@ -32,7 +32,7 @@ def whole(document: Document, layout: Layout) -> str:
     """Return the text of the file."""
     lines = (
         "<!DOCTYPE html>",
-        '<html lang="sv">',
+        '<html lang="sv-SE">',
         "<head>",
         '<meta charset="utf-8">',
         f'<meta http-equiv="Content-Security-Policy" content="{_policy(layout.script)}">',

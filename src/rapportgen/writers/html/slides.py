@@ -50,7 +50,7 @@ def crowded(document: Document) -> Iterator[str]:
 def _body(document: Document, tema: Tema, logo: tuple[str, ...]) -> tuple[str, ...]:
     with noting() as notes:
         slides = list(_slides(parts(document), tema, logo))
-        if notes:
+        if notes.said:
             slides.append(_Slide("", "", "\n".join(endnotes(notes))))
     numbered = (_numbered(document, at, slide, len(slides)) for at, slide in enumerate(slides, 1))
     return ('<main id="innehall">', *numbered, "</main>")

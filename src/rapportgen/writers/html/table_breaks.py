@@ -7,6 +7,10 @@ from rapportgen.writers.html.lengths import lines
 KEPT_WHOLE = 12
 """A table with a sum and at most this number of rows never breaks over pages if it can fit one."""
 
+SMALL_ROWS = 8
+SMALL_TEXT = 1500
+"""The rows and characters of the longest table that stands whole without a sum too."""
+
 LINE = 90
 """The characters of a line that is as wide as a page's text."""
 
@@ -16,9 +20,15 @@ LONG = 18
 
 def kept_whole(node: Table) -> bool:
     """Return whether the table stands on one page if it can fit one."""
+    if any(is_long(row, node) for row in node.rows):
+        return False
     summed = any(row.kind == "sum" for row in node.rows)
-    short = not any(is_long(row, node) for row in node.rows)
-    return summed and short and len(node.rows) <= KEPT_WHOLE
+    return (summed and len(node.rows) <= KEPT_WHOLE) or _is_small(node)
+
+
+def _is_small(node: Table) -> bool:
+    letters = sum(len(plain(cell)) for row in node.rows for cell in row.cells)
+    return len(node.rows) <= SMALL_ROWS and letters <= SMALL_TEXT
 
 
 def is_long(row: Row, node: Table) -> bool:

@@ -17,6 +17,8 @@ from rapportgen.writers.html.table_width import (
 )
 
 ROW_CLASSES: dict[RowKind, str] = {"body": "", "subtotal": "delsumma", "sum": "summa"}
+_MANY_ON_A_PHONE = 3
+"""From this number of columns a table is wider than the screen of a phone."""
 
 
 def table(node: Table) -> str:
@@ -48,6 +50,8 @@ def _table_classes(node: Table) -> str:
         "minst": is_smallest(node),
         "liggande": is_on_its_side(node),
         "bryt": is_crowded(node),
+        "tre": len(node.columns) == _MANY_ON_A_PHONE,
+        "bred": len(node.columns) > _MANY_ON_A_PHONE,
         "hel": kept_whole(node),
     }
     return " ".join(name for name, applies in classes.items() if applies)

@@ -50,7 +50,7 @@ def _header(
         *_logo(logo),
         '<div class="topp">',
         '<div class="bredd">',
-        *_sender(tema),
+        *(() if logo else _sender(tema)),
         blocks(whole_document.title, tema),
         "</div>",
         "</div>",
@@ -64,6 +64,7 @@ def _logo(image: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _sender(tema: Tema) -> tuple[str, ...]:
+    """Return who publishes the page, which a logo has said already."""
     name = escape.text(tema.sidhuvud)
     return (f'<p class="avsandare">{name}</p>',) if name else ()
 
