@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from docx.document import Document as WordDocument
+from docx.oxml.ns import qn
 from reference_documents import reference_document, saved
 from shipped_packs import DOCUMENTS
 from workplaces import hashes, write_pack, write_project
@@ -238,6 +240,25 @@ def test_what_the_packs_word_document_lacks_is_a_warning_at_the_document(tmp_pat
     [told] = made.diagnostics
     assert (told.rule.code, told.is_error) == ("RG903", False)
     assert told.place.path == str(made.written[0])
+
+
+def test_what_only_the_word_writer_finds_wrong_there_is_told_once_at_that_file(
+    tmp_path: Path,
+) -> None:
+    pack = write_pack(tmp_path / "templates", "eget", brev="Hej\n")
+    (pack / "referens.docx").write_bytes(saved(_without_abstract_list(reference_document())))
+    path = write_project(tmp_path / "projects", "prov.yaml", pack="eget")
+    made = built(path, form="docx")
+
+    [told] = made.diagnostics
+    assert (told.rule.code, told.is_error, made.written) == ("RG712", True, [])
+    assert told.place.path == str(pack / "referens.docx")
+
+
+def _without_abstract_list(word: WordDocument) -> WordDocument:
+    for named in list(word.part.numbering_part.element.iter(qn("w:abstractNumId"))):
+        named.getparent().remove(named)
+    return word
 
 
 def test_a_document_that_cannot_be_written_leaves_the_others_to_be(project: Path) -> None:

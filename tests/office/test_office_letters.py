@@ -20,4 +20,9 @@ def test_the_estimate_is_never_less_than_the_font_and_not_much_more(
 
 
 def test_fonts_that_may_be_wider_than_calibri_are_taken_to_be() -> None:
-    assert [wideness(font) for font in ("Calibri", "Carlito", "Arial")] == [1.0, 1.0, 1.2]
+    assert [wideness(font) for font in ("Calibri", "Arial", "Verdana", "Okänd")] == [
+        1.0,
+        1.2,
+        1.4,
+        1.2,
+    ]

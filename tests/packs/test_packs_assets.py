@@ -1,5 +1,6 @@
 """The files of a pack: its logo and the Word document whose styles it follows."""
 
+import functools
 import zipfile
 from io import BytesIO
 from pathlib import Path
@@ -16,6 +17,7 @@ NAMED = "namn: A\ntema:\n  logotyp: {fil: logo.png, alternativtext: Ekeby}\n"
 LOCKED = b"\xd0\xcf\x11\xe0" + bytes(600) + "EncryptedPackage".encode("utf-16-le")
 
 
+@functools.cache  # made once: its zip holds the clock's time
 def word_document() -> bytes:
     file = BytesIO()
     docx.Document().save(file)
@@ -162,7 +164,9 @@ def test_the_nearest_word_document_wins(tmp_path: Path) -> None:
     pack(tmp_path, "b", "namn: B\närver: a\n", {"referens.docx": word_document()})
     pack(tmp_path, "c", "namn: C\närver: b\n", {})
 
-    assert pack_of("c", tmp_path).assets.reference == word_document()
+    assets = pack_of("c", tmp_path).assets
+    assert assets.reference == word_document()
+    assert assets.reference_file == str(tmp_path / "b" / "referens.docx")
 
 
 @pytest.mark.parametrize(
@@ -195,6 +199,104 @@ def test_an_unusable_word_document_is_told(tmp_path: Path, content: bytes, messa
     [(code, name, line, column, said, remedy)] = refused("eget", tmp_path)
     assert (code, name, line, column, said) == ("RG712", "referens.docx", 1, 1, message)
     assert remedy.endswith(".")
+
+
+DOCUMENT_RELATIONS = "word/_rels/document.xml.rels"
+
+
+def with_part(name: str, old: bytes, new: bytes | None) -> bytes:
+    """Return a Word document with a part that says something else, or that is not there."""
+    file = BytesIO()
+    with zipfile.ZipFile(BytesIO(word_document())) as source, zipfile.ZipFile(file, "w") as target:
+        for part in source.namelist():
+            if part != name:
+                target.writestr(part, source.read(part))
+            elif new is not None:
+                target.writestr(part, source.read(part).replace(old, new))
+    return file.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (
+            with_part("word/styles.xml", b"</w:styles>", b""),
+            "Delen word/styles.xml i filen är skadad.",
+        ),
+        (
+            with_part("word/styles.xml", b"<w:styles", b"<!DOCTYPE a><w:styles"),
+            "Delen word/styles.xml i filen är skadad.",
+        ),
+        (
+            with_part("word/styles.xml", b"</w:styles>", b"<a>" * 300 + b"</a>" * 300),
+            "Delen word/styles.xml i filen är skadad.",
+        ),
+        (
+            with_part("word/numbering.xml", b'w:numId="1"', b'w:numId="x"'),
+            "Delen word/numbering.xml i filen är skadad.",
+        ),
+        (
+            with_part("word/document.xml", b'w:w="12240"', b'w:w="bred"'),
+            "Delen word/document.xml i filen är skadad.",
+        ),
+        (with_part("word/document.xml", b"", None), "Delen word/document.xml saknas i filen."),
+        (
+            with_part("word/theme/theme1.xml", b"", None),
+            "Delen word/theme/theme1.xml saknas i filen.",
+        ),
+        (
+            with_part(DOCUMENT_RELATIONS, b"relationships/styles", b"relationships/x"),
+            "Delen word/styles.xml saknas i filen.",
+        ),
+        (
+            with_part(DOCUMENT_RELATIONS, b"</Relationships>", b""),
+            "Delen word/_rels/document.xml.rels i filen är skadad.",
+        ),
+        (with_part("_rels/.rels", b"", None), "Delen word/document.xml saknas i filen."),
+        (
+            with_part("_rels/.rels", b"schemas.openxmlformats.org/officeDocument", b"x"),
+            "Delen word/document.xml saknas i filen.",
+        ),
+        (
+            with_part(
+                "_rels/.rels",
+                b"http://schemas.openxmlformats.org/officeDocument/2006/",
+                b"http://purl.oclc.org/ooxml/officeDocument/",
+            ),
+            "Filen är sparad som strikt Open XML-dokument.",
+        ),
+        (
+            with_part("[Content_Types].xml", b"</Types>", b""),
+            "Delen [Content_Types].xml i filen är skadad.",
+        ),
+        (
+            with_part("[Content_Types].xml", b'Extension="jpeg"', b'Extension="bild"'),
+            "Delen docProps/thumbnail.jpeg i filen är skadad.",
+        ),
+    ],
+    ids=[
+        *("styles", "document type", "deep", "list", "page", "no body", "no theme", "no styles"),
+        *("relations", "no relations", "no document", "strict", "types", "no type"),
+    ],
+)
+def test_what_is_broken_inside_a_word_document_is_told_before_anything_is_built(
+    tmp_path: Path, content: bytes, message: str
+) -> None:
+    pack(tmp_path, "eget", "namn: A\n", {"referens.docx": content})
+
+    [(code, name, _, _, said, remedy)] = refused("eget", tmp_path)
+    assert (code, name, said) == ("RG712", "referens.docx", message)
+    assert "Word" in remedy
+
+
+def test_a_way_to_pack_that_word_does_not_use_is_told(tmp_path: Path) -> None:
+    file = BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_BZIP2) as archive:
+        archive.writestr("[Content_Types].xml", "<Types/>")
+    pack(tmp_path, "eget", "namn: A\n", {"referens.docx": file.getvalue()})
+
+    [(_, _, _, _, said, _)] = refused("eget", tmp_path)
+    assert said == "Filen är packad på ett sätt som Word inte använder."
 
 
 def test_a_bomb_is_not_unpacked(tmp_path: Path) -> None:

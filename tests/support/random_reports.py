@@ -72,7 +72,7 @@ class RandomReport:
                 yield self._dice.choices(
                     (self._paragraph, self._list, self._table, self._quotation), (50, 25, 15, 10)
                 )[0]()
-        lines = tuple(Fact(label, ()) for label in ("Ort och datum", "Underskrift"))
+        lines = tuple(Fact(label, ()) for label in ("Ort", "Datum", "Underskrift"))
         who = Paragraph((Text("Behörig firmatecknare"),))
         yield Box("underskrift", (self._heading(), who, Facts(lines)))
 

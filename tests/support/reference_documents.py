@@ -41,6 +41,21 @@ def reference_document(*, first_page: bool = True) -> WordDocument:
     return word
 
 
+def small_pages_in_wide_letters() -> WordDocument:
+    """Return a document on paper smaller than A4, in wide letters, with a table in its header."""
+    word = reference_document()
+    normal, [section] = word.styles["Normal"], word.sections
+    assert isinstance(normal, ParagraphStyle)
+    normal.font.name, normal.font.size = "DejaVu Sans", Pt(10)
+    section.page_width, section.page_height = Cm(17.6), Cm(25)
+    section.left_margin = section.right_margin = Cm(2)
+    [line] = section.header.paragraphs
+    names = section.header.add_table(1, 2, Cm(13.6))
+    names.cell(0, 0).text, names.cell(0, 1).text = HEAD, FOOT
+    line._p.addprevious(names._tbl)
+    return word
+
+
 def saved(word: WordDocument) -> bytes:
     """Return a document as a file."""
     file = BytesIO()

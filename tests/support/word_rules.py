@@ -77,8 +77,9 @@ def _language(file: WordFile) -> Iterator[str]:
         yield "the theme's language is not Swedish"
     everywhere = [*file.parts["word/styles.xml"].iter(f"{W}lang"), *file.each(f"{W}lang")]
     for element in everywhere:
-        if element.get(f"{W}val", LANGUAGE) != LANGUAGE:
-            yield f"text in {element.get(f'{W}val')}"
+        for kind in ("val", "eastAsia"):
+            if element.get(f"{W}{kind}", LANGUAGE) != LANGUAGE:
+                yield f"text in {element.get(f'{W}{kind}')}"
 
 
 def _headings(file: WordFile) -> Iterator[str]:

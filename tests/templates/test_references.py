@@ -35,6 +35,14 @@ def test_tables_and_charts_of_a_paper_are_numbered_each_for_itself() -> None:
     )
 
 
+def test_a_table_without_caption_has_no_number_and_takes_none() -> None:
+    bare = Table("", (Column((Text("Post"),)),), (Row(((Text("Resa"),),)),))
+    named = replace(bare, caption="Kostnader")
+    found = referable([bare, named], "handling")
+
+    assert [block.number for block in found if isinstance(block, Table)] == [None, 1]
+
+
 def test_slides_and_web_pages_have_the_figures_of_a_chart_below_it_without_numbers() -> None:
     assert referable([chart("Ett")], "bildspel") == (chart("Ett"), table("Ett"))
     assert referable([chart("Ett")], "webbsida") == (chart("Ett"), table("Ett"))

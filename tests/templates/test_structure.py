@@ -18,13 +18,13 @@ def headings(*levels: int) -> list[Block]:
         ((2, 2), [1, 1]),
         ((6,), [1]),
         ((1, 4, 4, 2, 4), [1, 2, 2, 2, 3]),
-        ((1, 2, 3, 4, 5, 6), [1, 2, 3, 4, 4, 4]),
+        ((1, 2, 3, 4, 5, 6, 7), [1, 2, 3, 4, 5, 6, 6]),
         ((1, 2, 1, 3), [1, 2, 1, 2]),
         ((1, 3, 2, 3), [1, 2, 2, 3]),
         ((0, 1), [0, 1]),
     ],
 )
-def test_heading_levels_skip_no_step_and_end_at_the_fourth(
+def test_heading_levels_skip_no_step_and_end_at_the_sixth(
     levels: tuple[int, ...], settled_levels: list[int]
 ) -> None:
     found = [block.level for block in settled(headings(*levels)) if isinstance(block, Heading)]

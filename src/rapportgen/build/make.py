@@ -18,6 +18,7 @@ from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.place import Place
 from rapportgen.document.blocks import Document
 from rapportgen.packs.pack import DocumentType, Pack
+from rapportgen.packs.rules import UNUSABLE_REFERENCE
 from rapportgen.templates.items import Item, items
 from rapportgen.templates.render import render
 from rapportgen.values.fault import Fault
@@ -37,7 +38,9 @@ class _Work:
         return self.job.order
 
     def tell(self, *found: Diagnostic) -> None:
-        self.made.diagnostics.extend(found)
+        """Note what was found, once: documents share what some of it is about."""
+        told = self.made.diagnostics
+        told.extend(finding for finding in found if finding not in told)
 
 
 def make(job: Job) -> Made:
@@ -158,15 +161,20 @@ def _finished(
 
 
 def _write(work: _Work, document: Document, suffix: str, name: str) -> None:
-    pack, place = work.subject.pack, Place(str(work.order.output / name))
+    pack = work.subject.pack
     content = writer(suffix)(document, pack.tema, pack.assets)
-    lost = shortfalls(suffix)(document, pack.tema, pack.assets)
-    work.tell(*(_finding(fault, place) for fault in lost))
     if isinstance(content, Fault):
-        work.tell(_finding(content, place))
-    else:
-        work.made.outputs.append(Output(name, content))
+        work.tell(_finding(content, work, name))
+        return
+    lost = shortfalls(suffix)(document, pack.tema, pack.assets)
+    work.tell(*(_finding(fault, work, name) for fault in lost))
+    work.made.outputs.append(Output(name, content))
 
 
-def _finding(fault: Fault, place: Place) -> Diagnostic:
-    return Diagnostic(fault.rule, place, fault.message, fault.help, severity=fault.rule.severity)
+def _finding(fault: Fault, work: _Work, name: str) -> Diagnostic:
+    """Return what is wrong with a document, at the file where somebody can mend it."""
+    of_pack = fault.rule == UNUSABLE_REFERENCE
+    file = work.subject.pack.assets.reference_file if of_pack else str(work.order.output / name)
+    return Diagnostic(
+        fault.rule, Place(file), fault.message, fault.help, severity=fault.rule.severity
+    )

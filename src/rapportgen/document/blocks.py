@@ -17,7 +17,7 @@ Alignment = Literal["left", "right"]
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading: level 0 is the document's title (once, in the box "omslag"), 1 to 4 its sections.
+    """A heading: level 0 is the document's title (once, in the box "omslag"), 1 to 6 its sections.
 
     `number` is the heading's number ("2.1") in packs that number their headings; `anchor` is its
     name for links within the document.
@@ -99,7 +99,8 @@ class Table:
     """A table with one header row; the first cell of each row names the row.
 
     `caption` is its visible title and its name for those who listen; `notes` stand below it.
-    `number` is its place among the tables of a paper: "Tabell 2. Kostnader".
+    `number` is its place among the tables of a paper: "Tabell 2. Kostnader". A table without a
+    caption has no number.
     """
 
     caption: str

@@ -1,5 +1,7 @@
 """How wide text is: an estimate without a font, on the safe side."""
 
+from rapportgen.office.typefaces import typeface
+
 # In ems: the widths of Calibri's bold letters, which Carlito shares, grouped and rounded up.
 _GROUPS = (
     (" \u00a0\u202f\u2009.,:;'’|!ijlI", 0.28),
@@ -15,8 +17,6 @@ _WIDTHS = {letter: width for letters, width in _GROUPS for letter in letters}
 _UNKNOWN = 0.7
 
 _MARGIN = 1.03  # for kerning, and for how programs round
-_OF_CALIBRIS_WIDTH = ("Calibri", "Carlito")
-_OTHER_FONTS = 1.2
 
 
 def width(text: str) -> float:
@@ -26,4 +26,4 @@ def width(text: str) -> float:
 
 def wideness(font: str) -> float:
     """Return how much wider than Calibri the font must be taken to be."""
-    return 1.0 if font in _OF_CALIBRIS_WIDTH else _OTHER_FONTS
+    return typeface(font).widest

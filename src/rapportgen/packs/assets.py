@@ -16,10 +16,11 @@ class Logo:
 
 @dataclass(frozen=True, slots=True)
 class Assets:
-    """A förbund's logo, and the Word document whose styles its documents follow."""
+    """A förbund's logo, and the Word document whose styles its documents follow, with its path."""
 
     logo: Logo | None = None
     reference: bytes | None = None
+    reference_file: str = "referens.docx"
 
 
 NO_ASSETS = Assets()

@@ -19,4 +19,4 @@ def read_own_assets(
     wrong = [found for found in (logo, document) if isinstance(found, Diagnostic)]
     if isinstance(logo, Diagnostic) or isinstance(document, Diagnostic):
         return wrong
-    return Assets(logo, document)
+    return Assets(logo, document, str(reference))

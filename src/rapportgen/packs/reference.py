@@ -1,7 +1,7 @@
 """A pack's `referens.docx`: the Word document whose styles its documents follow.
 
-Here it is only looked at from outside, since a check must be quick. What its parts hold is for the
-Word writer to read.
+Here its parts are only looked through, without a library, since a check must be quick. What they
+mean is for the Word writer to read.
 """
 
 from pathlib import Path
@@ -11,7 +11,6 @@ from rapportgen.diagnostics.place import Place
 from rapportgen.packs.folders import is_inside
 from rapportgen.packs.rules import UNUSABLE_REFERENCE
 from rapportgen.packs.whole_files import is_too_large, whole_file
-from rapportgen.packs.word_files import fault_of
 
 
 def read_reference(file: Path) -> bytes | Diagnostic | None:
@@ -23,8 +22,15 @@ def read_reference(file: Path) -> bytes | Diagnostic | None:
         wrong = "Filen går inte att läsa.", "Kontrollera att du har rätt att läsa den."
     elif is_too_large(content):
         wrong = "Filen är större än 5 MB.", "Ta bort bilder och text som inte behövs i den."
-    elif found := fault_of(content):
+    elif found := _fault_of(content):
         wrong = found
     else:
         return content
     return Diagnostic(UNUSABLE_REFERENCE, Place(str(file)), *wrong)
+
+
+def _fault_of(content: bytes) -> tuple[str, str] | None:
+    # Only a pack with such a document pays for loading what reads it.
+    from rapportgen.packs.word_files import fault_of  # noqa: PLC0415
+
+    return fault_of(content)

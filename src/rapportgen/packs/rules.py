@@ -140,8 +140,8 @@ UNUSABLE_REFERENCE = Rule(
     """Mallpaketets Worddokument med formatmallar går inte att använda.
 
 Filen heter `referens.docx` och ligger i mallpaketets mapp. Den är ett vanligt Worddokument på högst
-5 MB, utan lösenord och utan makron. Öppna den i Word, spara den på nytt som Worddokument (.docx)
-och lägg den i mappen.
+5 MB, utan lösenord och utan makron. Är någon del inuti filen skadad eller borta säger programmet
+vilken. Öppna filen i Word, spara den på nytt som Worddokument (.docx) och lägg den i mappen.
 """,
 )
 FONT_NOT_CARRIED = Rule(

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.place import Place
-from rapportgen.packs.assets import Assets, Logo
+from rapportgen.packs.assets import NO_ASSETS, Assets, Logo
 from rapportgen.packs.folders import available_packs, pack_roots, unfinished_packs
 from rapportgen.packs.layer import Layer, read_layer
 from rapportgen.packs.pack import LEVELS, DocumentType, Pack
@@ -102,6 +102,8 @@ def _assembled(layers: list[Layer]) -> Pack:
         packfile = inherit(packfile, layer.packfile)
         templates |= layer.templates
         templates |= {f"{layer.name}/{name}": file for name, file in layer.templates.items()}
+    dressed = (layer.assets for layer in reversed(layers) if layer.assets.reference)
+    nearest = next(dressed, NO_ASSETS)
     return Pack(
         name=layers[-1].name,
         namn=packfile.namn,
@@ -112,10 +114,7 @@ def _assembled(layers: list[Layer]) -> Pack:
         templates=templates,
         sources=tuple(layer.source for layer in layers),
         krav=packfile.krav,
-        assets=Assets(
-            _logo(layers, packfile),
-            next((found for layer in layers[::-1] if (found := layer.assets.reference)), None),
-        ),
+        assets=Assets(_logo(layers, packfile), nearest.reference, nearest.reference_file),
     )
 
 

@@ -1,8 +1,11 @@
-"""Whether some bytes are a Word document that can lend its styles, seen from outside."""
+"""Whether some bytes are a Word document that can lend its styles."""
 
+import struct
 import zlib
 from io import BytesIO
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile
+
+from rapportgen.packs.word_parts import fault_of_parts
 
 _OLD = b"\xd0\xcf\x11\xe0"
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
@@ -10,9 +13,13 @@ _TYPES = "[Content_Types].xml"
 _DOCUMENT = b"wordprocessingml.document.main+xml"
 _TEMPLATE = b"wordprocessingml.template.main+xml"
 _MACROS = (b"macroEnabled", b"vbaProject")
+_PACKING = (ZIP_STORED, ZIP_DEFLATED)
 _LARGEST = 50 * 1024 * 1024
 # What zipfile raises for bytes that are no zip, are cut short, or use what it does not know.
-_UNREADABLE = (BadZipFile, zlib.error, KeyError, ValueError, EOFError, OSError, RuntimeError)
+_UNREADABLE = (
+    *(BadZipFile, zlib.error, struct.error),
+    *(KeyError, ValueError, EOFError, OSError, RuntimeError),
+)
 _SAVE = "Öppna filen i Word och spara den på nytt som Worddokument (.docx)."
 
 Wrong = tuple[str, str]
@@ -40,7 +47,10 @@ def _old(content: bytes) -> Wrong:
 
 def _packed(archive: ZipFile) -> Wrong | None:
     """Return what is wrong with the parts of a package; reading its list can raise an error."""
-    if sum(entry.file_size for entry in archive.infolist()) > _LARGEST:
+    entries = archive.infolist()
+    if any(entry.compress_type not in _PACKING for entry in entries):
+        return "Filen är packad på ett sätt som Word inte använder.", _SAVE
+    if sum(entry.file_size for entry in entries) > _LARGEST:
         return "Filen blir större än 50 MB när den packas upp.", _SAVE
     types = archive.read(_TYPES)
     if any(sign in types for sign in _MACROS):
@@ -52,4 +62,4 @@ def _packed(archive: ZipFile) -> Wrong | None:
         return "Filen är en Wordmall (.dotx) med ett annat namn.", _SAVE
     if _DOCUMENT not in types:
         return "Filen är inget Worddokument.", _SAVE
-    return None
+    return fault_of_parts(archive)

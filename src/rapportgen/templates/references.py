@@ -52,18 +52,21 @@ def _with_figures(blocks: Sequence[Block]) -> Iterator[Block]:
 
 
 def _numbered(blocks: Sequence[Block]) -> Iterator[Block]:
-    """Yield blocks with numbers on tables and charts; each chart tells which table it shows."""
-    tables = [block for block in blocks if isinstance(block, Table)]
+    """Yield blocks with numbers on tables and charts; each chart tells which table it shows.
+
+    A table without a caption has none to show a number in.
+    """
+    tables = [block for block in blocks if isinstance(block, Table) and block.caption]
     numbers = {table.rows: number for number, table in reversed(list(enumerate(tables, 1)))}
     table_count = chart_count = 0
     for block in blocks:
         match block:
-            case Table():
+            case Table(caption=str(name)) if name:
                 table_count += 1
                 yield replace(block, number=table_count)
             case Chart():
                 chart_count += 1
-                yield replace(block, number=chart_count, figures_in=numbers[block.table.rows])
+                yield replace(block, number=chart_count, figures_in=numbers.get(block.table.rows))
             case _:
                 yield block
 

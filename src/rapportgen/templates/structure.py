@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from rapportgen.document.blocks import Block, Heading
 
-DEEPEST = 4
+DEEPEST = 6
 
 
 def settled(blocks: Iterable[Block]) -> Iterator[Block]:
-    """Yield blocks with heading levels that never skip a step and never go below the fourth.
+    """Yield blocks with heading levels that never skip a step and never go below the sixth.
 
     Headings that were level with each other stay so.
     """

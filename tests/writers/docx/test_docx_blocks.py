@@ -15,7 +15,7 @@ SIGNATURE = Box(
     (
         Heading(1, text("Underskrifter")),
         paragraph("Vi står bakom planen."),
-        Facts((Fact("Ort och datum", ()), Fact("Underskrift", ()))),
+        Facts((Fact("Ort", ()), Fact("Datum", ()), Fact("Underskrift", ()))),
     ),
 )
 
@@ -103,6 +103,8 @@ def test_numbered_headings_are_numbered_by_word() -> None:
         "Heading2": ("3", "1"),
         "Heading3": ("3", "2"),
         "Heading4": ("3", "3"),
+        "Heading5": ("3", "4"),
+        "Heading6": ("3", "5"),
     }
     levels = part("word/numbering.xml", *blocks).findall(f"{W}abstractNum[3]/{W}lvl")
     assert [ties.get(f"{W}val") for level in levels for ties in level.findall(f"{W}pStyle")] == [
@@ -110,6 +112,8 @@ def test_numbered_headings_are_numbered_by_word() -> None:
         "Heading2",
         "Heading3",
         "Heading4",
+        "Heading5",
+        "Heading6",
     ]
 
 
@@ -146,3 +150,12 @@ def heading_levels(*blocks: Heading | Box) -> dict[str, tuple[str, str]]:
         for number in style.findall(f"{W}pPr/{W}numPr")
         if style.get(f"{W}styleId", "").startswith("Heading")
     }
+
+
+def test_each_level_of_headings_has_a_style_with_its_own_place_in_the_outline() -> None:
+    blocks = [Heading(level, text("Rubrik")) for level in range(1, 7)]
+    used = [style for style, _ in styled(part("word/document.xml", *blocks))]
+    styles = {style.get(f"{W}styleId"): style for style in part("word/styles.xml")}
+    levels = [styles[name].find(f"{W}pPr/{W}outlineLvl") for name in used]
+
+    assert [level is not None and level.get(f"{W}val") for level in levels] == list("012345")

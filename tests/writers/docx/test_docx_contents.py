@@ -1,6 +1,6 @@
 from xml.etree import ElementTree as ET
 
-from docx_reading import W, paragraph, part, style_of, text
+from docx_reading import W, is_kept, paragraph, part, style_of, text
 
 from rapportgen.document.blocks import Block, Box, Contents, Heading
 from rapportgen.templates.references import referable
@@ -89,11 +89,20 @@ def test_its_heading_is_not_one_that_is_listed() -> None:
     assert styles["Innehallsrubrik"].find(f"{W}pPr/{W}outlineLvl") is None
 
 
-def test_the_lines_stay_on_one_page() -> None:
-    [inside] = body().iter(f"{W}sdtContent")
+def test_half_of_the_lines_stay_below_the_heading_and_the_last_three_together() -> None:
+    nine = [Heading(1, text(f"Avsnitt {number}")) for number in range(1, 10)]
+    found = part("word/document.xml", *referable([Contents("Innehåll"), *nine], "handling"))
+    [inside] = found.iter(f"{W}sdtContent")
 
-    kept = [p.find(f"{W}pPr/{W}keepNext") is not None for p in inside]
-    assert kept == [False, True, True, True, True, False]  # the heading's style keeps it
+    kept = [is_kept(p) for p in inside]
+    assert kept == [
+        False,
+        *[True] * 4,
+        *[False] * 2,
+        True,
+        True,
+        False,
+    ]  # its style keeps the first
 
 
 def test_word_opens_without_asking_anything() -> None:
@@ -127,3 +136,26 @@ def test_contents_that_do_not_fit_below_the_cover_begin_a_page() -> None:
 
     assert lines(found)[0] == ("InnehallsrubrikNySida", "Innehåll")
     assert lines(found)[1] == ("TOC1", "Avsnitt 1\t2")
+
+
+def below_a_cover(*headings: Heading) -> list[tuple[str, str]]:
+    cover = Box("omslag", (Heading(0, text("En rapport")), paragraph("Sammandrag. " * 120)))
+    blocks: list[Block] = [cover, Contents("Innehåll"), *headings]
+    return lines(part("word/document.xml", *referable(blocks, "handling")))
+
+
+def test_contents_too_long_for_the_page_of_the_cover_tell_of_the_first_level_alone() -> None:
+    parts = [Heading(1 + number % 2, text(f"Avsnitt {number}")) for number in range(30)]
+
+    assert {style for style, _ in below_a_cover(*parts)} == {"Innehallsrubrik", "TOC1"}
+    assert {style for style, _ in below_a_cover(*parts[:12])} == {
+        *("Innehallsrubrik", "TOC1", "TOC2")
+    }
+
+
+def test_contents_that_no_page_of_a_cover_holds_go_on_over_the_page() -> None:
+    parts = [Heading(1, text(f"Avsnitt {number}")) for number in range(34)]
+    found = below_a_cover(*parts)
+
+    assert len(found) == 35
+    assert found[0] == ("Innehallsrubrik", "Innehåll")

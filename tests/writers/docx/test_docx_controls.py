@@ -11,7 +11,8 @@ from rapportgen.writers.docx import write
 
 FACTS = Facts(
     (
-        Fact("Ort och datum", ()),
+        Fact("Ort", ()),
+        Fact("Datum", ()),
         Fact("Underskrift", ()),
         Fact("Namnförtydligande", text("Verksamhets\nchefen")),
     )

@@ -7,17 +7,18 @@ from io import BytesIO
 import docx
 import pytest
 from docx.shared import Pt
-from docx.styles.style import BaseStyle
+from docx.styles.style import BaseStyle, ParagraphStyle
 from docx_dressing import BLOCKS, COVER, SIGNATURE, dressed
-from docx_reading import W, document, paragraph, part_of, styled, text
+from docx_reading import W, budget, document, paragraph, part_of, row, styled, text
 from reference_documents import COLOUR, FONT, reference_document, saved
 
-from rapportgen.document.blocks import Heading, Paragraph
+from rapportgen.document.blocks import Contents, Entry, Heading, Paragraph
 from rapportgen.document.inlines import Footnote, Text
 from rapportgen.packs.assets import Assets
+from rapportgen.packs.rules import UNUSABLE_REFERENCE
 from rapportgen.packs.tema import Tema
 from rapportgen.values.fault import Fault
-from rapportgen.writers.docx import shortfalls, write
+from rapportgen.writers.docx import shortfalls, whole, write
 
 LACKING = (
     "Mallpaketets referens.docx saknar formatmallarna Underskriftsrad, Omslagslinje, "
@@ -84,7 +85,7 @@ def test_a_style_built_on_their_ordinary_paragraph_does_not_take_its_spacing() -
     [end] = [found for found in styles if found.get(f"{W}styleId") == "Tabellslut"]
 
     [spacing] = end.iter(f"{W}spacing")
-    assert (spacing.get(f"{W}before"), spacing.get(f"{W}after")) == ("0", "0")
+    assert (spacing.get(f"{W}before"), spacing.get(f"{W}after")) == ("0", "100")
 
 
 def test_lists_look_as_theirs_and_their_own_numbers_do_not_run_together_with_ours() -> None:
@@ -139,7 +140,11 @@ def test_everything_is_in_swedish() -> None:
     languages = {
         lang.get(f"{W}val") for lang in part_of(package, "word/styles.xml").iter(f"{W}lang")
     }
+    far_east = {
+        lang.get(f"{W}eastAsia") for lang in part_of(package, "word/styles.xml").iter(f"{W}lang")
+    }
     assert languages == {"sv-SE"}
+    assert far_east - {None} == {"sv-SE"}
 
 
 def test_nothing_that_it_says_or_tells_of_persons_follows() -> None:
@@ -154,9 +159,29 @@ def test_nothing_that_it_says_or_tells_of_persons_follows() -> None:
 
 def test_the_bytes_are_the_same_each_time() -> None:
     reference = saved(reference_document())
-    one, two = (write(document(*BLOCKS), Tema(), Assets(reference=reference)) for _ in range(2))
+    one, _, two = (  # another one between, since the last one made is remembered
+        write(document(*blocks), Tema(), Assets(reference=reference))
+        for blocks in (BLOCKS, BLOCKS[:1], BLOCKS)
+    )
 
     assert one == two
+
+
+def test_a_document_is_made_once_though_asked_for_what_it_lacks(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    opened: list[bytes] = []
+
+    def opening(content: bytes) -> Fault:
+        opened.append(content)
+        return Fault(UNUSABLE_REFERENCE, BROKEN, "Spara om den.")
+
+    monkeypatch.setattr(whole, "opened", opening)
+    assets = Assets(reference=b"en egen fil")
+    write(document(*BLOCKS), Tema(), assets)
+    list(shortfalls(document(*BLOCKS), Tema(), assets))
+
+    assert opened == [b"en egen fil"]
 
 
 def test_the_styles_it_lacks_are_told_once_by_the_names_that_word_shows() -> None:
@@ -209,3 +234,39 @@ def test_a_file_that_somebody_has_cut_in_is_told_and_raises_nothing(content: byt
     assert isinstance(told, Fault)
     assert (told.rule.code, told.message) == ("RG712", BROKEN)
     assert list(shortfalls(document(*BLOCKS), Tema(), Assets(reference=content))) == []
+
+
+def test_columns_are_as_wide_as_their_own_letters_for_tables_need() -> None:
+    def widths(font: str) -> list[str]:
+        reference = reference_document()
+        found = reference.styles["Tabelltext"]
+        assert isinstance(found, ParagraphStyle)
+        found.font.name = font
+        table = budget(row("Resa", "25\u00a0925\u00a0760\u00a0760\u00a0kr"))
+        package = dressed(table, reference=reference)
+        return [
+            str(cell.get(f"{W}w"))
+            for cell in part_of(package, "word/document.xml").iter(f"{W}gridCol")
+        ]
+
+    assert widths("Liberation Serif") == ["6378", "2126"]
+    assert widths("Verdana") == ["6351", "2153"]
+
+
+def test_pages_are_counted_in_their_letters_and_on_their_page() -> None:
+    text_of_pages = paragraph("Deltagarna möter handläggarna varje vecka. " * 300)
+    parts = [
+        Heading(1, text(f"Avsnitt {number}"), anchor=f"avsnitt-{number}") for number in range(2)
+    ]
+    entries = tuple(Entry(1, None, f"Avsnitt {n}", f"avsnitt-{n}") for n in range(2))
+    blocks = (Contents("Innehåll", entries), parts[0], text_of_pages, parts[1])
+
+    def last_page(points: int) -> str:
+        reference = reference_document()
+        normal = reference.styles["Normal"]
+        assert isinstance(normal, ParagraphStyle)
+        normal.font.size = Pt(points)
+        shown = styled(part_of(dressed(*blocks, reference=reference), "word/document.xml"))
+        return next(words for style, words in shown if words.startswith("Avsnitt 1\t"))[-1:]
+
+    assert [last_page(points) for points in (8, 11, 14)] == ["2", "4", "6"]

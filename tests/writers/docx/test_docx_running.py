@@ -5,6 +5,7 @@ from docx_reading import W, document, part_of, styled
 
 from rapportgen.packs.tema import Tema
 from rapportgen.writers.docx import write
+from rapportgen.writers.docx.running import fitting, names
 
 THEME = Tema(sidhuvud="Finsam Örebro")
 
@@ -24,6 +25,42 @@ def test_a_theme_without_a_name_leaves_no_stray_dot() -> None:
     assert styled(part_of(package, "word/header.xml")) == [
         ("Header", "Infosamverkan · Projektplan")
     ]
+
+
+LONG = "Samlat stöd till unga vuxna som varit borta länge från arbete, studier, vård och gemenskap"
+
+
+def test_a_long_title_ends_at_a_word_so_that_the_header_is_one_line() -> None:
+    package = write(replace(document(), title=LONG), THEME)
+
+    kept = "Samlat stöd till unga vuxna som varit borta länge från arbete, studier, vård…"
+    assert styled(part_of(package, "word/header.xml")) == [
+        ("Header", f"Finsam Örebro · {kept} · Projektplan")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Stöd till unga", "Stöd till unga"),
+        ("Stöd till unga vuxna", "Stöd till unga…"),
+        ("Stöd, hjälp och vägledning", "Stöd, hjälp…"),
+        ("Stöd, vägledningssamtal", "Stöd…"),
+        ("Vägledningssamtal", "Vägledningssam…"),
+    ],
+)
+def test_words_that_fit_are_kept_whole(text: str, shown: str) -> None:
+    assert fitting(text, lambda line: len(line) <= 15) == shown
+
+
+def test_a_header_names_the_document_it_was_made_for_though_it_is_shortened() -> None:
+    title = f"Projektplan: {LONG}"
+
+    assert names(f"Finsam · {LONG} · Projektplan", title)
+    assert names("Finsam · Samlat stöd till unga… · Projektplan", title)
+    assert not names("Finsam · Samlat stöd till unga · Projektplan", title)
+    assert not names("Finsam · Något annat… · Projektplan", title)
+    assert not names("Finsam", "")
 
 
 def test_a_draft_says_so_on_every_page() -> None:

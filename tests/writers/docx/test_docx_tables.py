@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from docx_reading import W, budget, is_kept, opened, paragraph, part, row, styled, text
 
 from rapportgen.document.blocks import Column, Row, Table
@@ -66,6 +68,23 @@ def test_the_table_is_named_and_described_for_those_who_listen() -> None:
     assert description.get(f"{W}val") == "Kolumner: Post, Belopp."
 
 
+def test_a_table_without_caption_is_named_after_its_columns() -> None:
+    bare = replace(BUDGET, caption="")
+    one = Table("", (Column(text("Namn")),), (Row((text("Anna"),)),))
+    none = Table("", (Column(()),), (Row((text("Anna"),)),))
+    names = [
+        name.get(f"{W}val")
+        for table in (bare, one, none)
+        for name in part("word/document.xml", table).iter(f"{W}tblCaption")
+    ]
+
+    assert names == [
+        "Tabell med kolumnerna Post och Belopp",
+        "Tabell med kolumnen Namn",
+        "Tabell utan rubrik",
+    ]
+
+
 def test_the_last_rows_look_is_for_a_sum_only() -> None:
     looks = [
         look.get(f"{W}lastRow")
@@ -94,16 +113,25 @@ def test_a_small_table_without_notes_lets_the_next_paragraph_go() -> None:
     assert kept_rows(budget(row("Resa", "1 kr"), SUM)) == [True, True, False]
 
 
-def test_the_sum_of_a_long_table_keeps_the_two_rows_before_it() -> None:
-    table = budget(*(row(f"Post {n}", "1 kr") for n in range(9)), SUM)
+def test_three_rows_of_a_long_table_stay_together_at_each_end() -> None:
+    table = budget(*(row(f"Post {n}", "1 kr") for n in range(9)))
 
-    assert kept_rows(table) == [True, True] + [False] * 6 + [True, True, False]
+    assert kept_rows(table) == [True] * 3 + [False] * 4 + [True, True, False]
+
+
+def test_the_sum_of_a_long_table_keeps_the_two_rows_before_it() -> None:
+    rows = [row(f"Post {n}", "1 kr") for n in range(12)]
+    rows[6] = row("Delsumma", "7 kr", kind="subtotal")
+    table = budget(*rows)
+
+    middle = [False, False, True, True, False, False, False]
+    assert kept_rows(table) == [True, True, True, *middle, True, True, False]
 
 
 def test_a_table_of_long_texts_may_break_between_rows() -> None:
-    table = budget(*(row("Aktivitet " * 60, "1 kr") for _ in range(4)))
+    table = budget(*(row("Aktivitet " * 60, "1 kr") for _ in range(5)))
 
-    assert kept_rows(table) == [True, True, False, False, False]
+    assert kept_rows(table) == [True, True, False, False, True, False]
 
 
 LINES = tuple(part for n in range(120) for part in (Text(f"Möte {n}"), LineBreak()))
@@ -149,3 +177,14 @@ def test_a_table_breaks_an_address_that_its_column_cannot_hold() -> None:
 
     assert table.cell(1, 1).text.count("\u200b") == 6
     assert wide.cell(1, 0).text == mail
+
+
+def test_a_row_that_half_a_page_on_its_side_cannot_hold_may_break() -> None:
+    years = tuple(Column(text(str(year)), "right") for year in range(2020, 2031))
+    cells = (LINES[:46], *(text("25\u00a0925\u00a0760\u00a0kr") for _ in years))
+    wide = Table("Per år", (Column(text("Post"), weight=2), *years), (Row(cells),))
+    [_, tall] = part("word/document.xml", wide).iter(f"{W}tr")
+    [_, whole] = part("word/document.xml", budget(Row((LINES[:46], text("1 kr"))))).iter(f"{W}tr")
+
+    assert tall.find(f"{W}trPr/{W}cantSplit") is None
+    assert whole.find(f"{W}trPr/{W}cantSplit") is not None

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import takewhile
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
 from rapportgen.document.blocks import (
     Block,
@@ -21,19 +21,26 @@ from rapportgen.document.plain import plain
 from rapportgen.writers.docx.bookmarks import bookmark, bookmark_name
 from rapportgen.writers.docx.charts import chart
 from rapportgen.writers.docx.contents import contents
-from rapportgen.writers.docx.controls import SIGNATURE, apart, control
+from rapportgen.writers.docx.controls import SIGNATURE, control
 from rapportgen.writers.docx.inlines import run, run_properties, runs
-from rapportgen.writers.docx.leading import leading
 from rapportgen.writers.docx.lists import BULLETS, DEEPEST, new_ordered_list
 from rapportgen.writers.docx.paragraphs import UNNUMBERED, numbered, paragraph
 from rapportgen.writers.docx.story import Place, Story
 from rapportgen.writers.docx.tables import table
+from rapportgen.writers.docx.ties import is_short, ties
+
+
+class _Label(NamedTuple):
+    """What the first paragraph of an item has: its style, and the property that counts it."""
+
+    style: str
+    numbering: str
 
 
 def blocks(nodes: Sequence[Block], place: Place, story: Story) -> str:
     """Return the blocks as body XML, in order."""
-    pairs = zip(nodes, leading(nodes), strict=True)
-    return "".join(_block(node, place, story, leads=leads) for node, leads in pairs)
+    pairs = zip(nodes, ties(nodes), strict=True)
+    return "".join(_block(node, place, story, tied=tied) for node, tied in pairs)
 
 
 def has_numbers(nodes: Iterable[Block]) -> bool:
@@ -47,19 +54,19 @@ def has_numbers(nodes: Iterable[Block]) -> bool:
     return False
 
 
-def _block(node: Block, place: Place, story: Story, *, leads: bool) -> str:
+def _block(node: Block, place: Place, story: Story, *, tied: bool) -> str:
     match node:
         case Heading():
             return _heading(node, story)
         case Paragraph(content):
             text = runs(content, story.part, place.style)
-            return paragraph(place.style, text, keep=place.keep, leads=leads)
+            return paragraph(place.style, text, keep=place.keep, leads=tied)
         case List():
-            return _list(node, place, story)
+            return _list(node, place, story, tied=tied)
         case Facts(facts):
-            return _facts(facts, place, story)
+            return _facts(facts, replace(place, keep=place.keep or tied), story)
         case Table():
-            return table(node, story)
+            return table(node, story, tied=tied)
         case Chart():
             return chart(node, story)
         case Contents():
@@ -79,30 +86,44 @@ def _heading(node: Heading, story: Story) -> str:
     return paragraph(style, text, numbering=UNNUMBERED if stray else "")
 
 
-def _list(node: List, place: Place, story: Story) -> str:
+def _list(node: List, place: Place, story: Story, *, tied: bool) -> str:
+    """Return the items, the last two on the same page; those of a tied list stay with more."""
     level = min(place.depth, DEEPEST)
     style = "ListNumber" if node.ordered else "ListBullet"
-    label = numbered(new_ordered_list(level, story.part) if node.ordered else BULLETS, level)
+    number = new_ordered_list(level, story.part) if node.ordered else BULLETS
+    label = _Label(style, numbered(number, level))
     suffix = str(level + 1) if level else ""
     inside = replace(place, style=f"ListContinue{suffix}", depth=level + 1)
-    return "".join(_item(item, style, label, inside, story) for item in node.items)
+    kept = replace(inside, keep=True) if tied else inside
+    last = len(node.items) - 1
+    return "".join(
+        _item(item, label, kept if index >= last - 1 else inside, story, leads=index == last - 1)
+        for index, item in enumerate(node.items)
+    )
 
 
-def _item(item: tuple[Block, ...], style: str, label: str, inside: Place, story: Story) -> str:
-    """Return an item; one that does not begin with a paragraph gets its label on an empty one."""
+def _item(
+    item: tuple[Block, ...], label: _Label, inside: Place, story: Story, *, leads: bool
+) -> str:
+    """Return an item; one that does not begin with a paragraph gets its label on an empty one.
+
+    One that `leads` stays with the next one, if it is short.
+    """
     match item:
         case (Paragraph(content), *rest):
             first = runs(content, story.part)
         case rest:
             first = ""
-    [leads, *_] = leading(item) or [False]
-    head = paragraph(style, first, keep=inside.keep, leads=leads, numbering=label)
+    [inwards, *_] = ties(item) or [False]
+    onwards = leads and is_short(item)
+    head = paragraph(
+        label.style, first, keep=inside.keep, leads=inwards or onwards, numbering=label.numbering
+    )
     return head + blocks(rest, inside, story)
 
 
 def _facts(facts: tuple[Fact, ...], place: Place, story: Story) -> str:
     """Return the facts on a line each; all are kept with the last one."""
-    facts = apart(facts) if place.fact == SIGNATURE else facts
     last = len(facts) - 1
     return "".join(
         _fact(fact, place, story, keep=place.keep or index < last)

@@ -5,15 +5,12 @@ from docx.enum.section import WD_ORIENTATION
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
-from rapportgen.writers.docx.signing import keep_below_text
-
 _END = "Avsnittsslut"
 
 
 def add_to_body(word: WordDocument, xml: str) -> None:
     """Put the paragraphs and tables before what the body ends with, the section's properties."""
     content = parse_xml(f"<w:body {nsdecls('w', 'r')}>{xml}</w:body>")
-    keep_below_text(content)
     body = word.part.element.body
     end = len(body) - 1
     body[end:end] = list(content)

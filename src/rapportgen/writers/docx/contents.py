@@ -1,5 +1,7 @@
 """The table of contents: filled in when the file is opened, and updated by Word when asked to."""
 
+from collections.abc import Sequence
+
 from rapportgen.document.blocks import Contents, Entry
 from rapportgen.office.text import escaped
 from rapportgen.writers.docx.bookmarks import bookmark, bookmark_name
@@ -17,17 +19,24 @@ HEADING_MARK = "innehall"
 PAGE_OF = "PAGEREF"
 HEADING_STYLE = "Innehallsrubrik"
 HEADING_STYLE_ON_A_NEW_PAGE = "InnehallsrubrikNySida"
-_FIELD = 'TOC \\o "1-2" \\h \\z \\u'
+END_MARK = "_innehall_slut"
+"""The bookmark at the last line, which Word does not show among others."""
+
+DEEPEST = 2
+"""How many levels of headings it tells of, where nothing speaks against that many."""
+
+_FIELD = 'TOC \\o "1-{}" \\h \\z \\u'
 _TAB = "<w:r><w:tab/></w:r>"
 _ID = 1_900_000_000  # far from those of other content controls
 
 
 def contents(node: Contents, story: Story) -> str:
     """Return the table of contents as Word's own, so that it offers to update it."""
-    if not node.entries:
+    entries = [entry for entry in node.entries if entry.level <= story.contents_depth]
+    if not entries:
         return ""
     heading = bookmark(HEADING_MARK, run(node.title), story)
-    inside = paragraph(HEADING_STYLE, heading) + _lines(node.entries)
+    inside = paragraph(HEADING_STYLE, heading) + _lines(entries, story)
     return (
         f'<w:sdt><w:sdtPr><w:alias w:val="{escaped(node.title)}"/>'
         f'<w:tag w:val="{HEADING_MARK}"/><w:id w:val="{_ID}"/>'
@@ -36,14 +45,15 @@ def contents(node: Contents, story: Story) -> str:
     )
 
 
-def _lines(entries: tuple[Entry, ...]) -> str:
-    """Return the entries in one field, kept on the same page."""
+def _lines(entries: Sequence[Entry], story: Story) -> str:
+    """Return the entries in one field; where a page ends, half of them stand before, two after."""
     lines = [_line(entry) for entry in entries]
-    lines[0] = field_start(_FIELD) + lines[0]
-    lines[-1] += FIELD_END
+    lines[0] = field_start(_FIELD.format(story.contents_depth)) + lines[0]
+    lines[-1] = bookmark(END_MARK, lines[-1] + FIELD_END, story)
     last = len(lines) - 1
+    kept = {*range(len(lines) // 2), *range(last - 2, last)}
     return "".join(
-        paragraph(f"TOC{entry.level}", line, leads=index < last)
+        paragraph(f"TOC{entry.level}", line, leads=index in kept)
         for index, (entry, line) in enumerate(zip(entries, lines, strict=True))
     )
 

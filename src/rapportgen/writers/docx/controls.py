@@ -20,14 +20,8 @@ _DATE = (
     '<w:storeMappedDataAs w:val="date"/><w:calendar w:val="gregorian"/></w:date>'
 )
 _KINDS = {"Datum": _DATE}
-_TOGETHER = {"Ort och datum": ("Ort", "Datum")}
 _LINE = f"<w:r>{run_properties('PlaceholderText')}<w:tab/></w:r>"
 _FIRST = 1001
-
-
-def apart(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
-    """Return the facts of a signature, with a line of its own for each thing to fill in."""
-    return tuple(found for fact in facts for found in _apart(fact))
 
 
 def control(fact: Fact) -> str:
@@ -47,13 +41,6 @@ def number_controls(body: BaseOxmlElement) -> None:
     """Give each control of a document a number of its own."""
     for number, tag in enumerate(_tags_without_number(body), _FIRST):
         tag.addnext(parse_xml(f'<w:id {nsdecls("w")} w:val="{number}"/>'))
-
-
-def _apart(fact: Fact) -> Iterator[Fact]:
-    if not plain(fact.value).strip() and fact.label in _TOGETHER:
-        yield from (Fact(label, ()) for label in _TOGETHER[fact.label])
-    else:
-        yield fact
 
 
 def _tags_without_number(body: BaseOxmlElement) -> Iterator[BaseOxmlElement]:

@@ -1,4 +1,7 @@
-"""Which rows of a table must not be broken, and which must stay on the page of the next one."""
+"""Which rows of a table must not be broken, and which must stay on the page of the next one.
+
+Heights are in lines; `half` is how many of them half a page has room for.
+"""
 
 from collections.abc import Sequence
 from math import ceil
@@ -8,31 +11,57 @@ from rapportgen.document.inlines import Inlines
 from rapportgen.document.plain import plain
 
 _SMALL_ROWS = 8
-_SMALL_TEXT = 1500
-_HALF_A_PAGE = 25  # lines of a table
+_TOGETHER = 3  # rows that are worth a place on a page of their own
 _LETTER = 0.5  # ems, on the average
 
 
-def tall_rows(node: Table, rooms: Sequence[float]) -> list[bool]:
-    """Return for each row whether it fills half a page or more, and so must be free to break.
+def row_heights(node: Table, rooms: Sequence[float]) -> list[int]:
+    """Return how many lines each row takes; `rooms` are the widths of the columns in ems."""
+    return [_height(row, rooms) for row in node.rows]
 
-    A row that must not break is cut off where it is longer than a page. `rooms` are in ems.
+
+def is_tall(height: int, half: int) -> bool:
+    """Return whether a row fills half a page or more, and so must be free to break.
+
+    A row that must not break is cut off where it is longer than a page.
     """
-    return [_height(row, rooms) > _HALF_A_PAGE for row in node.rows]
+    return height > half
 
 
-def kept_rows(node: Table, tall: Sequence[bool]) -> list[bool]:
-    """Return for each row whether it must stay on the page of the next one, or of the notes.
+def kept_rows(node: Table, heights: Sequence[int], half: int, *, tied: bool) -> list[bool]:
+    """Return for each row whether it must stay on the page of the next one.
 
-    The first one does, so that no row stands alone below the header.
+    The first three stay together, and the last three, where a quarter of a page holds them; two
+    always do. A table of few rows stands whole, where a third of a page holds it.
+    A sum keeps the two rows before it. The last row of a `tied` table stays with what follows.
     """
-    whole = _is_small(node) and not any(tall)
-    kinds = [row.kind for row in node.rows]
-    kept = [
-        not tall[i] and (whole or i == 0 or any(kind != "body" for kind in kinds[i + 1 : i + 3]))
-        for i in range(len(kinds))
+    last = len(heights) - 1
+    if last < 0:
+        return []
+    if _is_small(heights, half):
+        together = set(range(last))
+    else:
+        end = _fitting(heights[::-1], half)
+        together = {*range(_fitting(heights, half)), *range(last - end, last), *_before_sums(node)}
+    return [
+        (row in together if row < last else tied) and not is_tall(heights[row], half)
+        for row in range(last + 1)
     ]
-    return [*kept[:-1], bool(node.notes) and not tall[-1]] if kept else []
+
+
+def _is_small(heights: Sequence[int], half: int) -> bool:
+    """Return whether the table is short enough to stand whole without leaving much white."""
+    return len(heights) <= _SMALL_ROWS and sum(heights) <= half * 2 // 3
+
+
+def _fitting(heights: Sequence[int], half: int) -> int:
+    """Return how many of the first rows stay with the next one."""
+    return _TOGETHER - 1 if sum(heights[:_TOGETHER]) <= half // 2 else 1
+
+
+def _before_sums(node: Table) -> set[int]:
+    sums = [index for index, row in enumerate(node.rows) if row.kind != "body"]
+    return {before for index in sums for before in (index - 2, index - 1)}
 
 
 def _height(row: Row, rooms: Sequence[float]) -> int:
@@ -41,14 +70,3 @@ def _height(row: Row, rooms: Sequence[float]) -> int:
 
 def _lines(cell: Inlines, room: float) -> int:
     return sum(max(1, ceil(len(line) * _LETTER / max(room, 1))) for line in plain(cell).split("\n"))
-
-
-def _is_small(node: Table) -> bool:
-    """Return whether the table is short enough to stand whole without leaving half a page white."""
-    if len(node.rows) > _SMALL_ROWS:
-        return False
-    return sum(map(_length, node.rows)) <= _SMALL_TEXT
-
-
-def _length(row: Row) -> int:
-    return sum(len(plain(cell)) for cell in row.cells)

@@ -1,7 +1,9 @@
 """The page: A4 with the theme's margins."""
 
+from typing import NamedTuple
+
 from docx.section import Section
-from docx.shared import Mm
+from docx.shared import Length, Mm
 
 from rapportgen.packs.tema import Tema
 
@@ -9,30 +11,32 @@ _PAPER_WIDTH = Mm(210)
 _PAPER_HEIGHT = Mm(297)
 
 
+class Area(NamedTuple):
+    """The room for text on a page, in twentieths of a point."""
+
+    width: int
+    height: int
+
+
 def text_width(tema: Tema) -> int:
-    """Return the width between the margins, in twentieths of a point."""
+    """Return the width between the margins of the theme, in twentieths of a point."""
     margins = tema.marginaler
     width: int = _PAPER_WIDTH.twips - Mm(margins.vänster).twips - Mm(margins.höger).twips
     return width
 
 
-def turned_text_width(tema: Tema) -> int:
-    """Return the width between the margins of a page turned on its side, in the same measure."""
-    turned: int = text_width(tema) + _PAPER_HEIGHT.twips - _PAPER_WIDTH.twips
-    return turned
+def text_area(section: Section) -> Area:
+    """Return the area between the margins of a section that says how large it is."""
+    sides = _twips(section.left_margin) + _twips(section.right_margin) + _twips(section.gutter)
+    ends = abs(_twips(section.top_margin)) + abs(_twips(section.bottom_margin))
+    return Area(_twips(section.page_width) - sides, _twips(section.page_height) - ends)
 
 
-def text_height(tema: Tema) -> int:
-    """Return the height between the margins, in the same measure."""
-    margins = tema.marginaler
-    height: int = _PAPER_HEIGHT.twips - Mm(margins.topp).twips - Mm(margins.botten).twips
-    return height
-
-
-def turned_text_height(tema: Tema) -> int:
-    """Return the height between the margins of a page turned on its side, in the same measure."""
-    turned: int = text_height(tema) - _PAPER_HEIGHT.twips + _PAPER_WIDTH.twips
-    return turned
+def turned_text_area(section: Section) -> Area:
+    """Return the area between the margins of its pages turned on their side."""
+    standing = text_area(section)
+    longer = _twips(section.page_height) - _twips(section.page_width)
+    return Area(standing.width + longer, standing.height - longer)
 
 
 def set_page(section: Section, tema: Tema) -> None:
@@ -47,3 +51,7 @@ def set_page(section: Section, tema: Tema) -> None:
     section.header_distance = Mm(margins.topp / 2)
     section.footer_distance = Mm(margins.botten / 2)
     section.gutter = Mm(0)
+
+
+def _twips(length: Length | None) -> int:
+    return 0 if length is None else int(length.twips)

@@ -1,26 +1,34 @@
 """The page numbers in a table of contents, known when the whole document is written."""
 
+from collections.abc import Mapping
+
 from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
 from rapportgen.writers.docx.contents import (
+    END_MARK,
     HEADING_MARK,
     HEADING_STYLE,
     HEADING_STYLE_ON_A_NEW_PAGE,
     PAGE_OF,
 )
 
+_OUR_OWN: Mapping[str, str] = {}
 
-def fill_page_numbers(word: WordDocument) -> None:
-    """Let every reference to a bookmark's page show that page."""
+
+def fill_page_numbers(word: WordDocument, ids: Mapping[str, str] = _OUR_OWN) -> bool:
+    """Let references to pages show them; return whether the contents, if any, are on page 1.
+
+    `ids` are those of the styles that the document wears instead of ours.
+    """
     references = [
         code
         for code in word.part.element.body.iter(qn("w:instrText"))
         if code.text.strip().startswith(PAGE_OF)
     ]
     if not references:
-        return
+        return True
     # Only a document with references pays for the measuring, and for what it needs to load.
     from rapportgen.writers.docx.paging.bookmark_spots import bookmark_spots  # noqa: PLC0415
 
@@ -29,9 +37,10 @@ def fill_page_numbers(word: WordDocument) -> None:
         _, bookmark, *_ = code.text.split()
         if bookmark in spots:
             _show(code, str(spots[bookmark].page))
-    heading = spots.get(HEADING_MARK)
-    if heading and heading.at_top and heading.page > 1:
-        _begin_contents_on_a_new_page(word)
+    begin, end = spots.get(HEADING_MARK), spots.get(END_MARK)
+    if begin and begin.at_top and begin.page > 1:
+        _begin_contents_on_a_new_page(word, ids)
+    return begin is None or end is None or begin.page == end.page == 1
 
 
 def _show(code: BaseOxmlElement, result: str) -> None:
@@ -39,8 +48,9 @@ def _show(code: BaseOxmlElement, result: str) -> None:
     code.getparent().getnext().getnext().find(qn("w:t")).text = result
 
 
-def _begin_contents_on_a_new_page(word: WordDocument) -> None:
-    """Say outright that the contents begin a page: LibreOffice would not keep them whole."""
+def _begin_contents_on_a_new_page(word: WordDocument, ids: Mapping[str, str]) -> None:
+    """Say outright that the contents begin a page: LibreOffice would not keep so many lines."""
+    old, new = (ids.get(name, name) for name in (HEADING_STYLE, HEADING_STYLE_ON_A_NEW_PAGE))
     for style in word.part.element.body.iter(qn("w:pStyle")):
-        if style.get(qn("w:val")) == HEADING_STYLE:
-            style.set(qn("w:val"), HEADING_STYLE_ON_A_NEW_PAGE)
+        if style.get(qn("w:val")) == old:
+            style.set(qn("w:val"), new)

@@ -31,6 +31,8 @@ _IN_SWEDISH = {
     "heading 2": "Rubrik 2",
     "heading 3": "Rubrik 3",
     "heading 4": "Rubrik 4",
+    "heading 5": "Rubrik 5",
+    "heading 6": "Rubrik 6",
     "List Bullet": "Punktlista",
     "List Number": "Numrerad lista",
     "List Continue": "Listfortsättning",

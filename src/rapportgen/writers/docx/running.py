@@ -1,14 +1,24 @@
 """What stands at the head of every page."""
 
+import re
+from collections.abc import Callable, Iterable
+
 from docx.section import Section
 
 from rapportgen.document.blocks import Document
+from rapportgen.office.letters import wideness, width
 from rapportgen.office.text import clean
 from rapportgen.packs.assets import Logo
 from rapportgen.packs.tema import Tema
 from rapportgen.writers.docx.logo import place_logo
+from rapportgen.writers.docx.page import text_area
 
 DRAFT, DRAFT_STYLE = "UTKAST", "Utkast"
+DOTS = "…"
+
+_SMALLER = 2  # points than the running text
+_BETWEEN = " · "
+_BEFORE_DOTS = " ,;:.–-("
 
 
 def set_headers(section: Section, document: Document, tema: Tema, logo: Logo | None) -> None:
@@ -18,7 +28,7 @@ def set_headers(section: Section, document: Document, tema: Tema, logo: Logo | N
     """
     [first] = section.first_page_header.paragraphs
     [following] = section.header.paragraphs
-    following.text = head_line(document, tema)
+    following.text = head_line(document, tema, text_area(section).width)
     if logo:
         place_logo(first, logo)
     if document.draft:
@@ -26,13 +36,46 @@ def set_headers(section: Section, document: Document, tema: Tema, logo: Logo | N
         following.insert_paragraph_before(DRAFT, DRAFT_STYLE)
 
 
-def head_line(document: Document, tema: Tema) -> str:
-    """Return the line that says whose document it is."""
-    parts = (tema.sidhuvud, document.title, document.kind)
-    return clean(" · ".join(part for part in parts if part))
+def head_line(document: Document, tema: Tema, room: int) -> str:
+    """Return the line that says whose document it is, on one line of some twentieths of a point.
+
+    A long title ends at a word, with three dots; if that is not enough, so does the line.
+    """
+    ems = room / (20 * (tema.typsnitt.grad - _SMALLER) * wideness(tema.typsnitt.word))
+    title = fitting(
+        clean(document.title), lambda title: width(_joined(document, tema, title)) <= ems
+    )
+    return fitting(_joined(document, tema, title), lambda line: width(line) <= ems)
 
 
-def named_in(title: str) -> str:
-    """Return how the head line ends in a document with a title among its properties."""
+def fitting(text: str, fits: Callable[[str], bool]) -> str:
+    """Return the text, or the first words that fit, with dots, or its first letters."""
+    if fits(text):
+        return text
+    words = (space.start() for space in re.finditer(" ", text))
+    return _longest(text, words, fits) or _longest(text, range(1, len(text)), fits) or DOTS
+
+
+def _longest(text: str, ends: Iterable[int], fits: Callable[[str], bool]) -> str:
+    found = ""
+    for end in ends:
+        shorter = text[:end].rstrip(_BEFORE_DOTS) + DOTS
+        if not fits(shorter):
+            break
+        found = shorter
+    return found
+
+
+def names(line: str, title: str) -> bool:
+    """Return whether a line is the head line of a document with a title among its properties."""
     kind, _, name = title.partition(": ")
-    return f"{name} · {kind}" if name else ""
+    if not name or not line.endswith(f"{_BETWEEN}{kind}"):
+        return False
+    shown = line.removesuffix(f"{_BETWEEN}{kind}").rpartition(_BETWEEN)[2]
+    begun = shown.removesuffix(DOTS)
+    return shown == name or (begun != shown and name.startswith(begun))
+
+
+def _joined(document: Document, tema: Tema, title: str) -> str:
+    parts = (clean(tema.sidhuvud), title, clean(document.kind))
+    return _BETWEEN.join(part for part in parts if part)

@@ -7,6 +7,7 @@ from itertools import count
 from docx.parts.document import DocumentPart
 
 from rapportgen.packs.tema import Farger
+from rapportgen.writers.docx.page import Area
 from rapportgen.writers.docx.sizes import Setting
 
 
@@ -26,13 +27,24 @@ class Story:
 
     `settings` are the ways to set tables, largest first; `part` keeps the links, the lists
     and the charts, which are drawn in the `colours`.
+    `contents_depth` is how many levels of headings a table of contents tells of, and
     `bookmark_ids` are the ids that no bookmark has yet.
     """
 
     numbered: bool
-    text_width: int
-    text_height: int
+    area: Area
     settings: tuple[Setting, ...]
     part: DocumentPart
     colours: Farger
+    contents_depth: int
     bookmark_ids: Iterator[int] = field(default_factory=lambda: count(1))
+
+    @property
+    def text_width(self) -> int:
+        """Return the width between the margins."""
+        return self.area.width
+
+    @property
+    def text_height(self) -> int:
+        """Return the height between the margins."""
+        return self.area.height

@@ -6,9 +6,9 @@ from itertools import groupby
 
 from rapportgen.charts.sides import is_on_its_side
 from rapportgen.document.blocks import Block, Chart, Heading, Table
-from rapportgen.writers.docx.leading import leading
 from rapportgen.writers.docx.looks import is_too_wide
 from rapportgen.writers.docx.story import Story
+from rapportgen.writers.docx.ties import ties
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +22,10 @@ class Stretch:
 def stretches(nodes: Sequence[Block], story: Story) -> list[Stretch]:
     """Return the blocks in stretches: tables and charts too wide for a page go on turned ones."""
     turned = [_needs_width(node, story) for node in nodes]
-    leads = leading(nodes)
+    tied = ties(nodes)
     for index in reversed(range(len(nodes) - 1)):
         # A heading goes with what it stands over, and a text with what it leads in.
-        belongs = leads[index] or isinstance(nodes[index], Heading)
+        belongs = tied[index] or isinstance(nodes[index], Heading)
         turned[index] |= turned[index + 1] and belongs
     pairs = zip(turned, nodes, strict=True)
     return [

@@ -8,7 +8,7 @@ from rapportgen.writers.docx.paragraphs import numbered
 from rapportgen.writers.docx.sizes import settings
 
 _FACT_LABEL = 2835
-_HEADING_LEVELS = (1, 2, 3, 4)
+_HEADING_LEVELS = (1, 2, 3, 4, 5, 6)
 _HEADING_LIST = 3
 
 # The lines of a table of contents: where their text begins, and how far before it their numbers.

@@ -23,6 +23,7 @@ from rapportgen.writers.html.contents import contents
 from rapportgen.writers.html.inlines import inlines
 from rapportgen.writers.html.tables import table
 
+_DEEPEST = 6  # HTML has no more levels of headings, and the first is the title's
 BOX_TAGS: dict[BoxName, tuple[str, str]] = {
     "omslag": ('<div class="omslag">', "</div>"),
     "underskrift": ('<div class="underskrift">', "</div>"),
@@ -61,7 +62,7 @@ def _block(node: Block, tema: Tema) -> str:
 
 
 def _heading(node: Heading) -> str:
-    tag = f"h{node.level + 1}"
+    tag = f"h{min(node.level + 1, _DEEPEST)}"
     number = f'<span class="nummer">{escape.text(node.number)}</span> ' if node.number else ""
     anchor = f' id="{escape.text(node.anchor)}"' if node.anchor else ""
     return f"<{tag}{anchor}>{number}{inlines(node.content)}</{tag}>"

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from rapportgen.writers.docx.paging.filling import Pages, Spot
 from rapportgen.writers.docx.paging.pieces import Piece
 
@@ -77,3 +79,11 @@ def test_a_spot_tells_what_stands_first_on_its_page() -> None:
         "b": Spot(2, at_top=True),
     }
     assert spots(named("a", 40), named("b", 40))["b"] == Spot(1, at_top=False)
+
+
+def test_close_pieces_of_the_same_style_have_no_space_between_them() -> None:
+    above = Piece(50, below=10, close="ListBullet")
+
+    assert filled(above, Piece(50, above=10, close="ListBullet", names=("a",))) == {"a": 1}
+    assert filled(above, Piece(50, above=10, close="ListNumber", names=("a",))) == {"a": 2}
+    assert filled(replace(above, close=""), Piece(50, above=10, names=("a",))) == {"a": 2}

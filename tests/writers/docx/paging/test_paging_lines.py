@@ -1,10 +1,10 @@
 import pytest
 
+from rapportgen.office.typefaces import typeface
 from rapportgen.writers.docx.paging.letter_widths import REGULAR, ems
 from rapportgen.writers.docx.paging.lines import Lines
 from rapportgen.writers.docx.paging.properties import Look
 from rapportgen.writers.docx.paging.spans import LINE_BREAK, TAB, Span
-from rapportgen.writers.docx.paging.typefaces import typeface
 
 LOOK = Look(size=10, face=typeface("Calibri"))
 LINE = 12.2

@@ -6,6 +6,7 @@ from docx.document import Document as WordDocument
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
+from rapportgen.office.typefaces import typeface
 from rapportgen.packs.tema import Marginaler, Tema, Typsnitt
 from rapportgen.writers.docx.page import set_page
 from rapportgen.writers.docx.paging.pieces import Measure
@@ -122,3 +123,36 @@ def test_the_size_of_the_theme_is_that_of_the_text() -> None:
 
     assert tokens(large, numbered_headings=False)["body"] == "27"
     assert Stylesheet(word(large).part).look(None).size == 13.5
+
+
+def test_a_line_may_have_a_least_height() -> None:
+    low = look('<w:spacing w:line="100" w:lineRule="atLeast"/>')
+    high = look('<w:spacing w:line="600" w:lineRule="atLeast"/>')
+
+    assert low.line_height == pytest.approx(13.4, abs=0.05)
+    assert high.line_height == 30
+
+
+def test_a_font_may_be_the_themes() -> None:
+    opened = docx.Document()
+    element = parse_xml(f"<w:pPr {nsdecls('w')}/>")
+
+    assert Stylesheet(opened.part).look(element).face == typeface("Cambria")
+
+
+def test_what_floats_in_a_header_takes_no_room_and_a_table_does() -> None:
+    def header(content: str) -> float:
+        opened = word(Tema(marginaler=Marginaler(topp=10, botten=20, vänster=25, höger=25)))
+        element = opened.sections[0].header.part.element
+        for child in list(element):
+            element.remove(child)
+        element.append(parse_xml(content))
+        measure = Measure(450, Stylesheet(opened.part), hyphenate=True)
+        [room] = rooms(opened.sections, measure)
+        return (297 - 5 - 20) / 25.4 * 72 - room.following
+
+    text = "<w:r><w:t>Ekeby</w:t></w:r>"
+    box = f"<w:r><w:pict><w:p>{text}</w:p></w:pict></w:r>"
+    assert header(f"<w:p {nsdecls('w')}>{box}</w:p>") < 16
+    cells = f"<w:tr><w:tc><w:p>{text}</w:p><w:p>{text}</w:p></w:tc></w:tr>"
+    assert header(f"<w:tbl {nsdecls('w')}>{cells}</w:tbl>") == pytest.approx(30.8, abs=0.3)

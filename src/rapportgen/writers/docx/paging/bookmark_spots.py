@@ -1,16 +1,16 @@
 """Where the bookmarks of a document are."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
+from rapportgen.writers.docx.paging.blocks import block_pieces, flat
 from rapportgen.writers.docx.paging.filling import Pages, Spot
-from rapportgen.writers.docx.paging.pieces import Measure, Piece, paragraph_pieces
+from rapportgen.writers.docx.paging.pieces import Measure
 from rapportgen.writers.docx.paging.rooms import rooms, text_width
-from rapportgen.writers.docx.paging.rows import table_pieces
 from rapportgen.writers.docx.paging.stylesheet import Stylesheet
 
 _OFF = ("0", "false", "off")
@@ -25,7 +25,7 @@ def bookmark_spots(word: WordDocument) -> dict[str, Spot]:
         word.sections, rooms(word.sections, measure), _stretches(word), strict=True
     ):
         pages.begin(room.first, room.following)
-        pages.fill(_pieces(blocks, replace(measure, width=text_width(section))))
+        pages.fill(block_pieces(blocks, replace(measure, width=text_width(section))))
     return pages.spots
 
 
@@ -37,26 +37,9 @@ def _hyphenates(word: WordDocument) -> bool:
 def _stretches(word: WordDocument) -> Iterator[list[BaseOxmlElement]]:
     """Yield the blocks of each section."""
     found: list[BaseOxmlElement] = []
-    for block in _flat(word.part.element.body):
+    for block in flat(word.part.element.body):
         found.append(block)
         if block.find(f"{qn('w:pPr')}/{qn('w:sectPr')}") is not None:
             yield found
             found = []
     yield found
-
-
-def _flat(parent: BaseOxmlElement) -> Iterator[BaseOxmlElement]:
-    """Yield paragraphs and tables, also those inside content controls."""
-    for block in parent:
-        if block.tag == qn("w:sdt"):
-            yield from _flat(block.find(qn("w:sdtContent")))
-        elif block.tag in (qn("w:p"), qn("w:tbl")):
-            yield block
-
-
-def _pieces(blocks: Iterable[BaseOxmlElement], measure: Measure) -> Iterator[Piece]:
-    for block in blocks:
-        if block.tag == qn("w:tbl"):
-            yield from table_pieces(block, measure)
-        else:
-            yield from paragraph_pieces(block, measure)

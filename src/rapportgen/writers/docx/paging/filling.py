@@ -26,6 +26,7 @@ class Pages:
     _following: float = 0.0
     _at: float = 0.0
     _below: float = 0.0
+    _close: str = ""
 
     def begin(self, room: float, following: float) -> None:
         """Begin a page with so much room; the pages after it have another."""
@@ -50,12 +51,14 @@ class Pages:
 
     def _height(self, chain: Sequence[Piece], *, fresh: bool) -> float:
         """Return how much the chain adds to the page, which may be a fresh one."""
-        height, below = 0.0, 0.0 if fresh else self._below
+        height, below, close = 0.0, 0.0 if fresh else self._below, self._close
         for index, piece in enumerate(chain):
-            at_top = fresh and index == 0
-            height += piece.repeated if at_top else max(below, piece.above)
+            if fresh and index == 0:
+                height += piece.repeated
+            elif not close or close != piece.close:
+                height += max(below, piece.above)
             height += piece.height
-            below = piece.below
+            below, close = piece.below, piece.close
         return height
 
     def _turn(self) -> None:
@@ -65,7 +68,7 @@ class Pages:
     def _put(self, piece: Piece) -> None:
         at_top = self._at == 0
         self._at += self._height([piece], fresh=at_top)
-        self._below = piece.below
+        self._below, self._close = piece.below, piece.close
         self.spots |= dict.fromkeys(piece.names, Spot(self.page, at_top))
 
 

@@ -16,7 +16,8 @@ from rapportgen.writers.docx.paging.stylesheet import Stylesheet
 class Piece:
     """What a page ends before or after, and never within; heights are in points.
 
-    `above` and `below` are the spaces it wants around it; `hanging` is white at its end that needs
+    `above` and `below` are the spaces it wants around it, but not beside a piece that is `close` in
+    the same way, as items of a list may be; `hanging` is white at its end that needs
     no room on the page. A `tied` piece stands on the page of the
     next one. `repeated` is the height of the header that stands above it at the top of a page, and
     `names` are the bookmarks that begin in it.
@@ -25,6 +26,7 @@ class Piece:
     height: float
     above: float = 0.0
     below: float = 0.0
+    close: str = ""
     hanging: float = 0.0
     tied: bool = False
     repeated: float = 0.0
@@ -64,6 +66,7 @@ def paragraph_pieces(paragraph: BaseOxmlElement, measure: Measure) -> Iterator[P
             sum(group) + (look.frame if index == last else 0.0),
             above=look.before if index == 0 else 0.0,
             below=look.after if index == last else 0.0,
+            close=look.style if look.close else "",
             hanging=look.leading,
             tied=look.keep_next and index == last,
             names=names if index == 0 else (),

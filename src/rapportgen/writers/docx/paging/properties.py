@@ -7,32 +7,40 @@ from typing import Any
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
-from rapportgen.writers.docx.paging.typefaces import UNKNOWN_TYPEFACE, Typeface, typeface
+from rapportgen.office.typefaces import Typeface, typeface
+from rapportgen.writers.docx.measures import points
 
 Values = dict[str, Any]
-"""Fields of `Look` by their names, as far as an element says anything of them."""
+"""Fields of `Look` by their names, as far as an element says anything of them.
+
+A font that the theme of the document decides is the name of its role, "major" or "minor".
+"""
 
 _VALUE = qn("w:val")
 _SINGLE = 240  # what a line of ordinary height counts as
 _OFF = ("0", "false", "off")
+_RIGHT = ("right", "end")
+_UNKNOWN = typeface("")
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
     """What decides how much room a paragraph takes, all in points.
 
-    `line` is a multiple of the font's own line height, or with `exact` the height itself. `tabs`
-    are the stops from the left margin, with whether they align what follows to the right. `frame`
-    is how much the lines above and below the paragraph take.
+    `line` is a multiple of the font's own line height, or with `exact` the height itself; no line
+    is lower than `least`. `tabs` are the stops from the left margin, with whether they align what
+    follows to the right. `frame` is how much the lines above and below the paragraph take. A
+    `close` paragraph leaves no space to others of its style.
     """
 
     size: float = 10.0
-    face: Typeface = UNKNOWN_TYPEFACE
+    face: Typeface = _UNKNOWN
     bold: bool = False
     caps: bool = False
     letter_space: float = 0.0
     line: float = 1.0
     exact: bool = False
+    least: float = 0.0
     before: float = 0.0
     after: float = 0.0
     left: float = 0.0
@@ -43,6 +51,8 @@ class Look:
     widow_control: bool = True
     hyphenated: bool = True
     page_break: bool = False
+    close: bool = False
+    style: str = ""
     frame: float = 0.0
     tabs: tuple[tuple[float, bool], ...] = ()
     numbering: tuple[str, str] | None = None
@@ -50,7 +60,7 @@ class Look:
     @property
     def line_height(self) -> float:
         """Return the height of a line of text, in whole twentieths of a point as programs count."""
-        return self.line if self.exact else int(self._text_height * self.line) / 20
+        return self.line if self.exact else max(self.least, int(self._text_height * self.line) / 20)
 
     @property
     def leading(self) -> float:
@@ -81,11 +91,15 @@ def _hyphenation(element: BaseOxmlElement) -> Values:
 
 
 def _size(element: BaseOxmlElement) -> Values:
-    return {"size": float(element.get(_VALUE)) / 2}
+    size = points(element.get(_VALUE), 2)
+    return {"size": size} if size else {}
 
 
 def _font(element: BaseOxmlElement) -> Values:
-    name = element.get(qn("w:ascii"))
+    """Return the font, or the role that the theme gives one; the role goes before the name."""
+    role, name = element.get(qn("w:asciiTheme")), element.get(qn("w:ascii"))
+    if role:
+        return {"face": "major" if role.startswith("major") else "minor"}
     return {"face": typeface(name)} if name else {}
 
 
@@ -93,30 +107,40 @@ def _spacing(element: BaseOxmlElement) -> Values:
     """Return the spaces around a paragraph and in it, or those between the letters of text."""
     found: Values = {}
     for name, field in (("w:before", "before"), ("w:after", "after"), ("w:val", "letter_space")):
-        if (twips := element.get(qn(name))) is not None:
-            found[field] = float(twips) / 20
-    if (line := element.get(qn("w:line"))) is not None:
-        exact = element.get(qn("w:lineRule")) == "exact"
-        found |= {"exact": exact, "line": float(line) / (20 if exact else _SINGLE)}
-    return found
+        if (space := points(element.get(qn(name)))) is not None:
+            found[field] = space
+    rule = element.get(qn("w:lineRule"), "auto")
+    if (line := points(element.get(qn("w:line")), 20)) is None:
+        return found
+    if rule == "auto":
+        return found | {"exact": False, "least": 0.0, "line": line * 20 / _SINGLE}
+    if rule == "exact":
+        return found | {"exact": True, "line": line}
+    return found | {"exact": False, "least": line, "line": 1.0}
 
 
 def _indents(element: BaseOxmlElement) -> Values:
     found: Values = {}
-    for name, field, factor in (
-        ("w:left", "left", 0.05),
-        ("w:right", "right", 0.05),
-        ("w:firstLine", "first", 0.05),
-        ("w:hanging", "first", -0.05),
+    for name, field, sign in (
+        ("w:start", "left", 1),
+        ("w:left", "left", 1),
+        ("w:end", "right", 1),
+        ("w:right", "right", 1),
+        ("w:firstLine", "first", 1),
+        ("w:hanging", "first", -1),
     ):
-        if (twips := element.get(qn(name))) is not None:
-            found[field] = float(twips) * factor
+        if (indent := points(element.get(qn(name)))) is not None:
+            found[field] = sign * indent
     return found
 
 
 def _tabs(element: BaseOxmlElement) -> Values:
-    stops = ((float(tab.get(qn("w:pos"))) / 20, tab.get(_VALUE) == "right") for tab in element)
-    return {"tabs": tuple(sorted(stops))}
+    stops = [(points(tab.get(qn("w:pos"))), tab.get(_VALUE)) for tab in element]
+    return {
+        "tabs": tuple(
+            sorted((at, kind in _RIGHT) for at, kind in stops if at is not None and kind != "clear")
+        )
+    }
 
 
 def _numbering(element: BaseOxmlElement) -> Values:
@@ -128,7 +152,9 @@ def _numbering(element: BaseOxmlElement) -> Values:
 
 def _frame(element: BaseOxmlElement) -> Values:
     lines = [element.find(qn(name)) for name in ("w:top", "w:bottom")]
-    return {"frame": sum(float(line.get(qn("w:sz"))) / 8 for line in lines if line is not None)}
+    return {
+        "frame": sum(points(line.get(qn("w:sz")), 8) or 0.0 for line in lines if line is not None)
+    }
 
 
 _READERS = {
@@ -136,6 +162,7 @@ _READERS = {
     qn("w:keepLines"): _switch("keep_lines"),
     qn("w:widowControl"): _switch("widow_control"),
     qn("w:pageBreakBefore"): _switch("page_break"),
+    qn("w:contextualSpacing"): _switch("close"),
     qn("w:suppressAutoHyphens"): _hyphenation,
     qn("w:b"): _switch("bold"),
     qn("w:caps"): _switch("caps"),

@@ -1,6 +1,7 @@
 """The room for text on the pages of a section: what the margins, the header and footer leave."""
 
 from collections.abc import Iterable, Iterator
+from copy import deepcopy
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -9,7 +10,11 @@ from docx.oxml.ns import qn
 from docx.section import Section
 from docx.shared import Length
 
-from rapportgen.writers.docx.paging.pieces import Measure, paragraph_pieces
+from rapportgen.writers.docx.paging.blocks import block_pieces, flat
+from rapportgen.writers.docx.paging.pieces import Measure
+
+# A text box, a picture with text around it, and the older form of either.
+_FLOATING = (qn("w:txbxContent"), qn("wp:anchor"), qn("w:pict"))
 
 
 class _Edge(Protocol):
@@ -58,17 +63,23 @@ def rooms(sections: Iterable[Section], measure: Measure) -> Iterator[Room]:
 
 def _room(section: Section, header: float, footer: float) -> float:
     """Return the height between header and footer, which take from the text if they are high."""
-    top = max(_points(section.top_margin), _points(section.header_distance) + header)
-    bottom = max(_points(section.bottom_margin), _points(section.footer_distance) + footer)
+    top = _margin(section.top_margin, _points(section.header_distance) + header)
+    bottom = _margin(section.bottom_margin, _points(section.footer_distance) + footer)
     return _points(section.page_height) - top - bottom
 
 
+def _margin(said: Length | None, taken: float) -> float:
+    """Return how far from the paper's edge the text is; one below zero says so outright."""
+    margin = _points(said)
+    return max(margin, taken) if margin >= 0 else -margin
+
+
 def _height(edge: _Edge, measure: Measure) -> float:
-    pieces = (
-        piece
-        for paragraph in edge.part.element.iterfind(qn("w:p"))
-        for piece in paragraph_pieces(paragraph, measure)
-    )
+    """Return the height of what stands in the text of a header or footer, not what floats there."""
+    content = deepcopy(edge.part.element)
+    for floating in list(content.iter(*_FLOATING)):
+        floating.getparent().remove(floating)
+    pieces = block_pieces(flat(content), measure)
     return sum(piece.above + piece.height + piece.below for piece in pieces)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
+from rapportgen.writers.docx.measures import points
 from rapportgen.writers.docx.paging.pieces import Measure, Piece, line_heights, paragraph_look
 from rapportgen.writers.docx.paging.table_looks import TableLook, table_look
 
@@ -24,7 +25,9 @@ def table_pieces(table: BaseOxmlElement, measure: Measure) -> Iterator[Piece]:
     rows = table.findall(qn("w:tr"))
     header = 0.0
     for index, row in enumerate(rows):
-        cells = [_cell(cell, look, measure) for cell in row.iterfind(qn("w:tc"))]
+        found = row.findall(qn("w:tc"))
+        share = replace(measure, width=measure.width / max(1, len(found)))
+        cells = [_cell(cell, look, share) for cell in found]
         lines = max((cell.lines for cell in cells), key=sum, default=[0.0])
         around = look.ends + look.line_below(index, len(rows))
         if _has(row, "w:tblHeader"):
@@ -42,8 +45,8 @@ def _has(row: BaseOxmlElement, name: str) -> bool:
 
 
 def _cell(cell: BaseOxmlElement, table: TableLook, measure: Measure) -> _Cell:
-    width = float(cell.find(f"{qn('w:tcPr')}/{qn('w:tcW')}").get(qn("w:w"))) / 20
-    inside = replace(measure, width=width - table.sides)
+    """Return a cell; one that does not say how wide it is has the share of the row it is given."""
+    inside = replace(measure, width=(_width(cell) or measure.width) - table.sides)
     lines: list[float] = []
     kept = True
     for paragraph in cell.iterfind(qn("w:p")):
@@ -52,3 +55,10 @@ def _cell(cell: BaseOxmlElement, table: TableLook, measure: Measure) -> _Cell:
         lines += [*upper, last + look.before + look.after]
         kept = kept and look.keep_next
     return _Cell(lines, kept)
+
+
+def _width(cell: BaseOxmlElement) -> float | None:
+    said = cell.find(f"{qn('w:tcPr')}/{qn('w:tcW')}")
+    if said is None or said.get(qn("w:type"), "dxa") != "dxa":
+        return None
+    return points(said.get(qn("w:w")))

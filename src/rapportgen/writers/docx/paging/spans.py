@@ -50,5 +50,6 @@ def _is_bold(properties: BaseOxmlElement | None, sheet: Stylesheet, bold: bool) 
 
 
 def _height(drawing: BaseOxmlElement) -> float:
-    extent = drawing.find(f"*/{qn('wp:extent')}")
+    """Return the height of a picture that stands in the line; one that floats takes no room."""
+    extent = drawing.find(f"{qn('wp:inline')}/{qn('wp:extent')}")
     return 0.0 if extent is None else float(extent.get("cy")) / _POINT

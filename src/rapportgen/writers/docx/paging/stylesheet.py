@@ -8,7 +8,9 @@ from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.parts.document import DocumentPart
 
+from rapportgen.office.typefaces import Typeface, typeface
 from rapportgen.writers.docx.paging.properties import Look, Values, values
+from rapportgen.writers.docx.theme_fonts import theme_font, theme_of
 
 _VALUE = qn("w:val")
 _NO_LIST = "0"
@@ -20,6 +22,7 @@ class Stylesheet:
 
     part: DocumentPart
     _looks: dict[tuple[str, bytes], Look] = field(default_factory=dict)
+    _theme_faces: dict[str, Typeface] = field(default_factory=dict)
 
     def look(self, properties: BaseOxmlElement | None) -> Look:
         """Return what decides the room of a paragraph with these properties."""
@@ -50,8 +53,21 @@ class Stylesheet:
         # belongs to the style the first.
         listed = self._list_indents(number)
         if "numbering" in own:
-            return Look(**{**self._defaults, **inherited, **listed, **own})
-        return Look(**{**self._defaults, **listed, **inherited, **own})
+            return self._made(style, {**self._defaults, **inherited, **listed, **own})
+        return self._made(style, {**self._defaults, **listed, **inherited, **own})
+
+    def _made(self, style: str, said: Values) -> Look:
+        """Return a look with the fonts that the theme gives."""
+        role = said.get("face")
+        face = {"face": self._theme_face(role)} if isinstance(role, str) else {}
+        return Look(**{**said, **face, "style": style})
+
+    def _theme_face(self, role: str) -> Typeface:
+        if role not in self._theme_faces:
+            theme = theme_of(self.part)
+            font = theme_font(role, theme) if theme is not None else None
+            self._theme_faces[role] = typeface(font or "")
+        return self._theme_faces[role]
 
     def _inherited(self, style: str) -> Values:
         found: Values = {}

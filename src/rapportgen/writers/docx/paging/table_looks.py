@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
+from rapportgen.writers.docx.measures import points
 from rapportgen.writers.docx.paging.stylesheet import Stylesheet
 
 _EIGHTHS = 8  # of a point, the measure of lines
@@ -52,19 +53,20 @@ def table_look(table: BaseOxmlElement, sheet: Stylesheet) -> TableLook:
 
 
 def _margin(styles: list[BaseOxmlElement], side: str) -> float:
-    return _first(styles, _MARGINS + side, "w:w") / 20
+    return _first(styles, _MARGINS + side, "w:w", 20)
 
 
 def _thickness(elements: list[BaseOxmlElement], path: str) -> float:
-    return max(0.0, _first(elements, path, "w:sz") / _EIGHTHS - _ROUNDING)
+    return max(0.0, _first(elements, path, "w:sz", _EIGHTHS) - _ROUNDING)
 
 
-def _first(elements: list[BaseOxmlElement], path: str, attribute: str) -> float:
-    """Return the figure that the first of the elements to say one has, or zero."""
+def _first(elements: list[BaseOxmlElement], path: str, attribute: str, parts: int) -> float:
+    """Return the measure in points that the first of the elements to say one has, or zero."""
     for element in elements:
         found = element.find(_path(path))
-        if found is not None and found.get(qn(attribute)) is not None:
-            return float(found.get(qn(attribute)))
+        said = None if found is None else points(found.get(qn(attribute)), parts)
+        if said is not None:
+            return said
     return 0.0
 
 

@@ -9,6 +9,7 @@ from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
 from rapportgen.packs.tema import Tema
+from rapportgen.writers.docx.contents import HEADING_STYLE, HEADING_STYLE_ON_A_NEW_PAGE
 from rapportgen.writers.docx.lists import BULLETS, ORDERED
 from rapportgen.writers.docx.reference.headings import number_headings
 from rapportgen.writers.docx.reference.heads import mark_draft, wear_heads
@@ -19,7 +20,7 @@ from rapportgen.writers.docx.reference.parts import replace
 from rapportgen.writers.docx.reference.running import name_anew
 from rapportgen.writers.docx.reference.settings import has_two_sides, wear_settings
 from rapportgen.writers.docx.reference.styles import Merged, merged, rename, speak_swedish, uses
-from rapportgen.writers.docx.running import DRAFT, DRAFT_STYLE, named_in
+from rapportgen.writers.docx.running import DRAFT, DRAFT_STYLE
 
 _LISTS = {"ListBullet": BULLETS, "ListNumber": ORDERED}
 _SAYING = {CONTENT_TYPE.WML_HEADER, CONTENT_TYPE.WML_FOOTER, CONTENT_TYPE.WML_FOOTNOTES}
@@ -39,12 +40,12 @@ def themed(tema: Tema, reference: Reference) -> Tema:
     return tema.model_copy(update=update)
 
 
-def dress(word: WordDocument, reference: Reference, line: str, *, draft: bool) -> tuple[str, ...]:
-    """Dress a finished document; return the names of the styles that the reference lacks.
+def dress(word: WordDocument, reference: Reference, line: str, *, draft: bool) -> Merged:
+    """Dress a finished document; return which styles it wears instead of ours.
 
     `line` is what its header says of it.
     """
-    name_anew(reference.running.values(), named_in(reference.title), line, DRAFT)
+    name_anew(reference.running.values(), reference.title, line)
     sides = has_two_sides(reference.settings)
     own_headers = not any(kind == "header" for kind, _ in reference.running)
     ours, numbering = word.styles.element, word.part.numbering_part.element
@@ -62,7 +63,7 @@ def dress(word: WordDocument, reference: Reference, line: str, *, draft: bool) -
     ):
         if part is not None:
             replace(part, word.part, kind)
-    return merge.lacking
+    return merge
 
 
 def _merge_lists_and_styles(word: WordDocument, reference: Reference, *, draft: bool) -> Merged:
@@ -73,7 +74,9 @@ def _merge_lists_and_styles(word: WordDocument, reference: Reference, *, draft: 
     named = [name for root in (theirs, *heads) for name in root.iter(qn("w:numId"))]
     merge_numbers(numbering, reference.numbering, named)
     used = {use.get(qn("w:val"), "") for use in uses(*_written(word))}
-    merge = merged(theirs, word.styles.element, used | ({DRAFT_STYLE} if draft else set()))
+    used |= {DRAFT_STYLE} if draft else set()
+    spare = {HEADING_STYLE_ON_A_NEW_PAGE} if HEADING_STYLE in used else set()
+    merge = merged(theirs, word.styles.element, used, spare)
     worn = {style.get(qn("w:styleId")): style for style in theirs.iter(qn("w:style"))}
     for style, list_id in _LISTS.items():
         if style in merge.ids:

@@ -4,12 +4,13 @@ import re
 from dataclasses import dataclass
 
 from docx.opc.part import Part
-from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
-_A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
-_WORDS_OWN = 20  # half points, where a document says nothing
+from rapportgen.writers.docx.measures import points
+from rapportgen.writers.docx.theme_fonts import theme_font
+
+_WORDS_OWN = 10.0  # points, where a document says nothing
 _SMALLEST, _LARGEST = 8.0, 14.0  # points: what the measures of tables are made for
 
 
@@ -29,34 +30,64 @@ def letters(styles: BaseOxmlElement, theme: Part | None) -> Letters:
         *styles.findall(f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}"),
     ]
     fonts = [font for each in properties if (font := _font(each, theme))]
-    sizes = [size.get(qn("w:val"), "") for each in properties for size in each.iter(qn("w:sz"))]
-    points = float(next(iter(sizes), _WORDS_OWN)) / 2
+    sizes = [size for each in properties if (size := _size(each))]
+    body = next(iter(sizes), _WORDS_OWN)
     return Letters(
-        next(iter(fonts), None), min(max(points, _SMALLEST), _LARGEST), _heading_colour(styles)
+        next(iter(fonts), None), min(max(body, _SMALLEST), _LARGEST), _heading_colour(styles)
     )
+
+
+@dataclass(frozen=True, slots=True)
+class StyleLetters:
+    """Font and size in points of a style, where it or what it is built on says them."""
+
+    font: str | None
+    points: float | None
+
+
+def letters_of_style(name: str, styles: BaseOxmlElement, theme: Part | None) -> StyleLetters | None:
+    """Return the letters of the paragraph style with a name, or None if there is no such style."""
+    known = {style.get(qn("w:styleId")): style for style in styles.iter(qn("w:style"))}
+    found = next((style for style in known.values() if _is_named(style, name)), None)
+    if found is None:
+        return None
+    line: list[BaseOxmlElement] = []
+    while found is not None and found not in line:
+        line.append(found)
+        below = found.find(qn("w:basedOn"))
+        found = None if below is None else known.get(below.get(qn("w:val")))
+    said = [properties for style in line for properties in style.findall(qn("w:rPr"))]
+    return StyleLetters(
+        next((font for each in said if (font := _font(each, theme))), None),
+        next((size for each in said if (size := _size(each))), None),
+    )
+
+
+def _is_named(style: BaseOxmlElement, name: str) -> bool:
+    found = style.find(qn("w:name"))
+    return found is not None and found.get(qn("w:val"), "").casefold() == name.casefold()
+
+
+def _size(properties: BaseOxmlElement) -> float | None:
+    """Return a size in points."""
+    for size in properties.iter(qn("w:sz")):
+        return points(size.get(qn("w:val")), 2)
+    return None
 
 
 def _font(properties: BaseOxmlElement, theme: Part | None) -> str | None:
     for fonts in properties.iter(qn("w:rFonts")):
-        if named := fonts.get(qn("w:ascii")):
-            return str(named)
-        if theme is not None and (role := fonts.get(qn("w:asciiTheme"))):
-            return _of_theme("major" if role.startswith("major") else "minor", theme)
-    return None
-
-
-def _of_theme(role: str, theme: Part) -> str | None:
-    for latin in parse_xml(theme.blob).iter(f"{_A}latin"):
-        if latin.getparent().tag == f"{_A}{role}Font":
-            return latin.get("typeface") or None
+        role, named = fonts.get(qn("w:asciiTheme"), ""), fonts.get(qn("w:ascii"))
+        of_theme = theme_font(role[:5], theme) if role and theme is not None else None
+        if found := of_theme or named:
+            return str(found)
     return None
 
 
 def _heading_colour(styles: BaseOxmlElement) -> str | None:
     """Return the colour of headings of the first level as #rrggbb, if it is their own."""
     for style in styles.iter(qn("w:style")):
-        name = style.find(qn("w:name"))
-        if name is None or name.get(qn("w:val"), "").casefold() != "heading 1":
+        if not _is_named(style, "heading 1"):
             continue
         for colour in style.findall(f"{qn('w:rPr')}/{qn('w:color')}"):
             said = colour.get(qn("w:val"), "")

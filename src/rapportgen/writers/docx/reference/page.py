@@ -9,37 +9,40 @@ from docx.oxml.section import CT_SectPr
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.section import Section
 
-# What belongs to the document it was: its headers, the kind of break before it, what its
-# printer was told, and changes that somebody made.
+from rapportgen.writers.docx.page import text_area
+
+# What belongs to the document it was: its headers, the kind of break before it, its columns, what
+# its printer was told, and changes that somebody made.
 _LEFT_BEHIND = {
     qn(f"w:{name}")
-    for name in ("headerReference", "footerReference", "type", "printerSettings", "sectPrChange")
+    for name in (
+        "headerReference",
+        "footerReference",
+        "type",
+        "cols",
+        "printerSettings",
+        "sectPrChange",
+    )
 }
 _RUNNING = {qn("w:headerReference"), qn("w:footerReference")}
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The properties of a section, and its widths between the margins in twentieths of a point.
-
-    `turned` is the width of the same page on its other side.
-    """
+    """The properties of a section, and where its text lies, in twentieths of a point."""
 
     properties: tuple[BaseOxmlElement, ...]
     left: int
     width: int
-    turned: int
 
 
 def page(word: WordDocument) -> Page | None:
     """Return the page of the first section, or None if it does not say how large it is."""
     section = word.sections[0]
-    measures = (section.page_width, section.page_height, section.left_margin, section.right_margin)
-    if None in measures:
+    left = section.left_margin
+    if left is None or None in (section.page_width, section.page_height, section.right_margin):
         return None
-    width, height, left, right = (measure.twips for measure in measures if measure is not None)
-    sides = left + right + (section.gutter.twips if section.gutter else 0)
-    return Page(_properties(section), left, width - sides, height - sides)
+    return Page(_properties(section), left.twips, text_area(section).width)
 
 
 def set_page(section: Section, page: Page) -> None:

@@ -7,6 +7,8 @@ from docx.opc.part import XmlPart
 from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
 
+from rapportgen.writers.docx.running import DRAFT, names
+
 REFERENCE = "Reference"
 KINDS = ("header", "footer")
 DEFAULT, FIRST, EVEN = "default", "first", "even"
@@ -26,8 +28,8 @@ def running(word: WordDocument) -> Running:
     return found
 
 
-def name_anew(parts: Iterable[XmlPart], former: str, line: str, draft: str) -> None:
-    """Let headers that name the document they were made for name another one, and no draft.
+def name_anew(parts: Iterable[XmlPart], former: str, line: str) -> None:
+    """Let headers that name the document with a former title name another one, and no draft.
 
     A document that the program has made is the easiest to begin a reference document from.
     """
@@ -35,9 +37,9 @@ def name_anew(parts: Iterable[XmlPart], former: str, line: str, draft: str) -> N
         for element in list(part.element.iter(qn("w:p"))):
             paragraph = Paragraph(element, part)
             words = paragraph.text.strip()
-            if words == draft:
+            if words == DRAFT:
                 paragraph.text = ""
-            elif former and words.endswith(former):
+            elif names(words, former):
                 paragraph.text = line
 
 

@@ -11,7 +11,7 @@ _STYLE, _NAME, _ID, _TYPE = qn("w:style"), qn("w:name"), qn("w:styleId"), qn("w:
 _VAL = qn("w:val")
 _POINTERS = {qn(f"w:{name}") for name in ("basedOn", "next", "link")}
 _USES = {qn(f"w:{name}") for name in ("pStyle", "rStyle", "tblStyle")}
-_LANGUAGE, _SWEDISH = qn("w:lang"), "sv-SE"
+_LANGUAGE, _FAR_EAST, _SWEDISH = qn("w:lang"), qn("w:eastAsia"), "sv-SE"
 _NORMAL = "Normal"
 # What our own ordinary paragraph is like, which the styles that are built on it do not repeat.
 _SPACING = {"before": "0", "after": "0", "line": "276", "lineRule": "auto"}
@@ -25,13 +25,19 @@ class Merged:
     lacking: tuple[str, ...]
 
 
-def merged(theirs: BaseOxmlElement, ours: BaseOxmlElement, used: Iterable[str]) -> Merged:
-    """Add the styles that are used and that the reference document lacks to its own."""
+def merged(
+    theirs: BaseOxmlElement, ours: BaseOxmlElement, used: Iterable[str], spare: Iterable[str] = ()
+) -> Merged:
+    """Add the styles that are used and that the reference document lacks to its own.
+
+    `spare` styles are added too, for what is decided later, but are not told of as lacking.
+    """
     own = {style.get(_ID, ""): style for style in ours.iter(_STYLE)}
     ids = dict(_found(theirs, own))
     taken = {style.get(_ID) for style in theirs.iter(_STYLE)}
     used = [style for style in own if style in set(used)]
-    added = [style for style in own if style in set(_with_all_below(used, own)) - ids.keys()]
+    needed = set(_with_all_below([*used, *spare], own))
+    added = [style for style in own if style in needed - ids.keys()]
     ids |= {style: f"{style}Rapport" if style in taken else style for style in added}
     for style in added:
         theirs.append(_fitted(own[style], ids))
@@ -55,6 +61,8 @@ def speak_swedish(theirs: BaseOxmlElement, heads: Iterable[BaseOxmlElement]) -> 
     for root in (theirs, *heads):
         for language in root.iter(_LANGUAGE):
             language.set(_VAL, _SWEDISH)
+            if language.get(_FAR_EAST) is not None:
+                language.set(_FAR_EAST, _SWEDISH)
     defaults = _first(_first(_first(theirs, "w:docDefaults"), "w:rPrDefault"), "w:rPr")
     if defaults.find(_LANGUAGE) is None:
         defaults.append(defaults.makeelement(_LANGUAGE, {_VAL: _SWEDISH}))

@@ -1,0 +1,59 @@
+"""Which blocks must end on the page where the next one begins."""
+
+from collections.abc import Sequence
+
+from rapportgen.document.blocks import Block, Box, Heading, List, Paragraph
+from rapportgen.document.plain import plain
+
+_LONGEST = 240  # letters, about three lines: what a page never parts
+
+
+def ties(nodes: Sequence[Block]) -> list[bool]:
+    """Return for each block whether its end stays on the page of the next one.
+
+    A paragraph that leads in what follows does, and what stands above the first signature and its
+    heading, so that nobody signs an empty page.
+    """
+    above_signature = _above_signature(nodes)
+    return [
+        leads or index == above_signature for index, leads in enumerate(_leading_paragraphs(nodes))
+    ]
+
+
+def is_short(item: Sequence[Block]) -> bool:
+    """Return whether an item of a list is a paragraph that a page would never part."""
+    match item:
+        case [Paragraph(content)]:
+            return len(plain(content)) <= _LONGEST
+    return False
+
+
+def _above_signature(nodes: Sequence[Block]) -> int | None:
+    """Return the place of the block above the heading of the first signature."""
+    signatures = (
+        index
+        for index, node in enumerate(nodes)
+        if isinstance(node, Box) and node.name == "underskrift"
+    )
+    first = next(signatures, 0)
+    return first - 2 if first > 1 and isinstance(nodes[first - 1], Heading) else None
+
+
+def _leading_paragraphs(nodes: Sequence[Block]) -> list[bool]:
+    """Return for each block whether it is a paragraph that leads in the next one.
+
+    Not so straight below a heading: LibreOffice would then leave the heading behind, alone. Nor a
+    long paragraph: Word would keep its end only, LibreOffice all of it.
+    """
+    above = [None, *nodes]
+    return [
+        _leads_in(node, following) and not isinstance(before, Heading)
+        for before, node, following in zip(above, nodes, [*nodes[1:], None], strict=False)
+    ]
+
+
+def _leads_in(node: Block, following: Block | None) -> bool:
+    if not isinstance(node, Paragraph) or following is None:
+        return False
+    text = plain(node.content).rstrip()
+    return len(text) <= _LONGEST and (isinstance(following, List) or text.endswith(":"))
