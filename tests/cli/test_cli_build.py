@@ -1,5 +1,6 @@
 """`rapportgen build`."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -78,6 +79,11 @@ def test_options_may_be_repeated(place: Path) -> None:
             "Välj bland: a-2a, a-3a.",
         ),
         (
+            ("--pdf-engine", "typsd"),
+            "PDF-programmet typsd finns inte.",
+            "Menade du typst? Välj bland: typst, weasyprint.",
+        ),
+        (
             ("--document", "ansoken"),
             "Dokumentet ansoken finns inte.",
             f"Menade du ansokan? Välj bland: {', '.join(DOCUMENTS)}.",
@@ -95,6 +101,7 @@ def test_options_may_be_repeated(place: Path) -> None:
             )
             for option, value in [
                 ("--archive", ""),
+                ("--pdf-engine", ""),
                 ("--output", ""),
                 ("--output", " "),
                 ("--format", ""),
@@ -186,6 +193,35 @@ def test_a_pdf_for_an_archive_that_allows_no_files_has_none(place: Path) -> None
 
     listed = run_program("pdfdetach", "-list", place / "output/bra/ansokan.pdf")
     assert listed == "0 embedded files\n"
+
+
+@pytest.mark.parametrize("archive", ["a-2a", "a-3a"])
+def test_pdf_is_made_with_typst_when_asked_for(place: Path, archive: str) -> None:
+    options = ("--format", "pdf", "--pdf-engine", "typst", "--archive", archive)
+    run = rapportgen(place, "build", *options)
+
+    path = place / "output/bra/ansokan.pdf"
+    assert (run.code, run.out) == (0, "output/bra/ansokan.pdf\n")
+    assert "Creator:         Typst" in run_program("pdfinfo", path)
+    files = run_program("pdfdetach", "-list", path)
+    assert ("projekt.yaml" in files) == (archive == "a-3a")
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_without_typst_asking_for_it_ends_with_2_and_the_rest_is_written(
+    place: Path, jobs: str
+) -> None:
+    write_project(place / "projects", "c.yaml")
+    (place / "utan").mkdir()
+    (place / "utan" / "typst.py").write_text("raise ImportError\n", encoding="utf-8")
+    path = os.pathsep.join([str(place / "utan"), os.environ.get("PYTHONPATH", "")])
+    options = ("--jobs", jobs, "--pdf-engine", "typst")
+    run = rapportgen(place, "build", *options, PYTHONPATH=path)
+
+    assert run.code == 2
+    assert [line.rpartition(".")[2] for line in run.out.split()] == ["docx", "html"] * 2
+    assert run.err.count("fel RG905 pdf-kräver-typst") == 1
+    assert 'Installera det med pip install "rapportgen[typst]"' in run.err
 
 
 def test_an_output_folder_that_cannot_be_written_ends_with_2(place: Path) -> None:

@@ -27,6 +27,8 @@ WITHOUT_PAGE = {
     "RG899": "is about the program",
     "RG902": "is about a library",
     "RG904": "is about the room on a slide",
+    "RG905": "is about a library",
+    "RG906": "is about what a library cannot write",
     "RG903": "is about a Word document",
 }
 

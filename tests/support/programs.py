@@ -15,7 +15,7 @@ def run(name: str, *arguments: str | Path) -> str:
     if program is None:
         missing(name)
     done = subprocess.run([str(program), *arguments], capture_output=True, check=True, timeout=300)
-    return done.stdout.decode()
+    return done.stdout.decode(errors="replace")  # poppler prints some titles of tags as they are
 
 
 def missing(name: str) -> NoReturn:

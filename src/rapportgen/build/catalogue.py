@@ -16,6 +16,7 @@ DECLARING = (
     "templates.rules",
     "writers.docx.rules",
     "writers.pdf.rules",
+    "writers.typst.rules",
     "writers.rules",
     "build.rules",
 )

@@ -161,12 +161,12 @@ def _finished(
 
 
 def _write(work: _Work, document: Document, suffix: str, name: str) -> None:
-    pack = work.subject.pack
-    content = writer(suffix)(document, pack.tema, pack.assets)
+    pack, engine = work.subject.pack, work.order.pdf_engine
+    content = writer(suffix, engine)(document, pack.tema, pack.assets)
     if isinstance(content, Fault):
         work.tell(_finding(content, work, name))
         return
-    lost = shortfalls(suffix)(document, pack.tema, pack.assets)
+    lost = shortfalls(suffix, engine)(document, pack.tema, pack.assets)
     work.tell(*(_finding(fault, work, name) for fault in lost))
     work.made.outputs.append(Output(name, content))
 

@@ -22,7 +22,7 @@ from rapportgen.cli.unknown import refuse_unknown
 from rapportgen.cli.wanted import wanted_documents
 from rapportgen.cli.words import refuse_empty, words
 from rapportgen.values.masking import masked
-from rapportgen.writers.formats import format_names
+from rapportgen.writers.formats import DEFAULT_PDF_ENGINE, PDF_ENGINES, format_names
 
 HELP = """Skapa dokument av projektfiler.
 
@@ -57,6 +57,12 @@ WORTH_A_PROCESS = 4  # as many projects as are built while a process starts
     metavar="SORT",
     help="PDF för arkiv: a-3a, med projektets uppgifter som bilaga inuti, eller a-2a, utan.",
 )
+@click.option(
+    "--pdf-engine",
+    default=DEFAULT_PDF_ENGINE,
+    metavar="PROGRAM",
+    help="PDF görs med weasyprint, eller med typst som går fortare men installeras för sig.",
+)
 @click.option("--draft", is_flag=True, help="Bygg utkast, även av projekt med fel.")
 @click.option("--force", is_flag=True, help="Skriv över även dokument som verkar vara öppna.")
 def build(  # noqa: PLR0913, PLR0917 - one parameter for each option
@@ -66,18 +72,20 @@ def build(  # noqa: PLR0913, PLR0917 - one parameter for each option
     output: str,
     jobs: str,
     archive: str,
+    pdf_engine: str,
     *,
     draft: bool,
     force: bool,
 ) -> None:
     """Build documents, say what was found, and list what was written."""
     given = {"--document": documents, "--format": formats, "--output": (output,)}
-    refuse_empty("build", {**given, "--archive": (archive,)})
+    refuse_empty("build", {**given, "--archive": (archive,), "--pdf-engine": (pdf_engine,)})
     if masked(output) != output:
         give_up(f"Mappen {output} har ett personnummer i sitt namn.", "Välj en annan med --output.")
     asked = tuple(word.removeprefix(".") for word in words(formats))
     refuse_unknown("Formatet", asked, format_names())
     refuse_unknown("Arkivformatet", (archive,), ARCHIVES)
+    refuse_unknown("PDF-programmet", (pdf_engine,), tuple(PDF_ENGINES))
     files = named_files(paths)
     wanted = wanted_documents(documents, files)
     clashes, moment = clashing(files), asked_moment()
@@ -90,6 +98,7 @@ def build(  # noqa: PLR0913, PLR0917 - one parameter for each option
             draft=draft,
             force=force,
             archive=archive,
+            pdf_engine=pdf_engine,
             by_name=str(file) in paths,
             moment=moment,
         )

@@ -6,9 +6,12 @@ from rapportgen.build.rules import CANNOT_WRITE, OPEN_DOCUMENT, PROCESS_DIED, UN
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.source.rules import UNREADABLE
 
-ENGINE_MISSING = "RG902"  # by its code: the rule is declared beside an engine that loads slowly
+# By their codes: the rules are declared beside engines that load slowly.
+ENGINE_MISSING = "RG902"
+ASKED_ENGINE_MISSING = "RG905"
 COULD_NOT_RUN = {
     ENGINE_MISSING,
+    ASKED_ENGINE_MISSING,
     *(rule.code for rule in (UNREADABLE, CANNOT_WRITE, OPEN_DOCUMENT, PROCESS_DIED, UNEXPECTED)),
 }
 

@@ -8,7 +8,7 @@ import click
 
 from rapportgen.build.project import Built
 from rapportgen.build.rules import NO_SUCH_FORMAT
-from rapportgen.cli.exit_codes import ENGINE_MISSING
+from rapportgen.cli.exit_codes import ASKED_ENGINE_MISSING, ENGINE_MISSING
 from rapportgen.cli.terminal import paint_for, talk
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.rule import Severity
@@ -55,7 +55,7 @@ def _each_once(results: list[Built]) -> Iterator[Diagnostic]:
     found = dict.fromkeys(finding for built in results for finding in built.diagnostics)
     missing_engine = None
     for finding in found:
-        if finding.rule.code == ENGINE_MISSING:
+        if finding.rule.code in {ENGINE_MISSING, ASKED_ENGINE_MISSING}:
             missing_engine = missing_engine or finding
         else:
             yield finding

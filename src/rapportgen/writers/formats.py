@@ -1,15 +1,21 @@
-"""The formats: every package in `writers` that has a `write` function."""
+"""The formats: every package in `writers` that has a `write` function. PDF has two."""
 
 import importlib
 import pkgutil
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from types import ModuleType
 from typing import cast
 
 from rapportgen.document.blocks import Document
 from rapportgen.packs.assets import Assets
 from rapportgen.packs.tema import Tema
 from rapportgen.values.fault import Fault
+
+PDF_ENGINES = {"weasyprint": "pdf", "typst": "typst"}
+"""What PDF can be made with, and the package that does it."""
+
+DEFAULT_PDF_ENGINE = "weasyprint"
 
 Writer = Callable[[Document, Tema, Assets], bytes | Fault]
 Shortfalls = Callable[[Document, Tema, Assets], Iterable[Fault]]
@@ -18,24 +24,29 @@ Shortfalls = Callable[[Document, Tema, Assets], Iterable[Fault]]
 def format_names() -> tuple[str, ...]:
     """Return the names of the formats, which are also the suffixes of their files."""
     here = [str(Path(__file__).parent)]
-    return tuple(module.name for module in pkgutil.iter_modules(here) if module.ispkg)
+    others = set(PDF_ENGINES.values()) - {"pdf"}
+    packages = (module.name for module in pkgutil.iter_modules(here) if module.ispkg)
+    return tuple(name for name in packages if name not in others)
 
 
-def writer(name: str) -> Writer:
+def writer(name: str, pdf_engine: str = DEFAULT_PDF_ENGINE) -> Writer:
     """Return a format's writer; its libraries are loaded now and not before."""
-    return cast("Writer", importlib.import_module(f"{__package__}.{name}").write)
+    return cast("Writer", _package(name, pdf_engine).write)
 
 
-def shortfalls(name: str) -> Shortfalls:
+def shortfalls(name: str, pdf_engine: str = DEFAULT_PDF_ENGINE) -> Shortfalls:
     """Return what tells what a format cannot show of a document as the document asks."""
-    module = importlib.import_module(f"{__package__}.{name}")
-    return cast("Shortfalls", getattr(module, "shortfalls", _none))
+    return cast("Shortfalls", getattr(_package(name, pdf_engine), "shortfalls", _none))
 
 
 def holds_files(name: str) -> bool:
-    """Return whether the attachments of a document go inside it in a format."""
-    module = importlib.import_module(f"{__package__}.{name}")
-    return bool(getattr(module, "HOLDS_FILES", False))
+    """Return whether the attachments of a document go inside it in a format, whatever makes it."""
+    return bool(getattr(_package(name, DEFAULT_PDF_ENGINE), "HOLDS_FILES", False))
+
+
+def _package(name: str, pdf_engine: str) -> ModuleType:
+    package = PDF_ENGINES[pdf_engine] if name == "pdf" else name
+    return importlib.import_module(f"{__package__}.{package}")
 
 
 def _none(_document: Document, _tema: Tema, _assets: Assets) -> Iterable[Fault]:

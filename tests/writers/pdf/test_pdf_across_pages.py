@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pikepdf
-from pdf_programs import saved
+from pdf_files import saved
 from pdf_sample import SAMPLE, paragraph, row
 from read_aloud import spoken
 from verapdf import verdicts

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from pdf_programs import saved, written
+from pdf_files import saved, written
 from pdf_sample import DATA, SAMPLE
 from programs import run
 from verapdf import verdicts

@@ -4,7 +4,7 @@ import logging
 from typing import TYPE_CHECKING
 
 import pytest
-from pdf_programs import written
+from pdf_files import written
 from pdf_sample import SAMPLE
 
 from rapportgen.packs.tema import Tema

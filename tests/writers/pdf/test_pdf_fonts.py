@@ -4,14 +4,14 @@ import re
 from pathlib import Path
 
 import pytest
-from pdf_programs import saved
+from pdf_files import saved
 from pdf_sample import SAMPLE
 from programs import run
 from verapdf import verdicts
 
 from rapportgen.packs.tema import Tema, Typsnitt
 from rapportgen.packs.typsnitt import CARRIED_FONTS
-from rapportgen.writers.pdf.fonts import FAMILIES
+from rapportgen.paper.fonts import FAMILIES
 
 
 @pytest.fixture(scope="module")

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from pdf_programs import saved
+from pdf_files import saved
 from pdf_sample import line, paragraph, row
 from programs import run
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pikepdf
 from outloud_check import findings
-from pdf_programs import saved
+from pdf_files import saved
 from pdf_sample import COVER, SAMPLE, heading, line
 from programs import run
 from verapdf import verdicts

@@ -7,7 +7,7 @@ from typing import Any, Protocol
 import pikepdf
 import pytest
 from outloud_check import findings
-from pdf_programs import saved
+from pdf_files import saved
 from pdf_sample import SAMPLE
 from programs import run
 from verapdf import verdicts

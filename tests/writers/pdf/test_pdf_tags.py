@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from pdf_programs import saved
+from pdf_files import saved
 from pdf_sample import SAMPLE
 from programs import run
 
@@ -51,7 +51,7 @@ def test_the_language_is_swedish_and_the_title_is_shown(objects: Objects) -> Non
         for value in objects.values()
         if isinstance(value, dict) and value.get("/Type") == "/Catalog"
     ]
-    assert catalog["/Lang"] == "u:sv"
+    assert catalog["/Lang"] == "u:sv-SE"
     assert catalog["/MarkInfo"] == {"/Marked": True}
     assert catalog["/ViewerPreferences"] == {"/DisplayDocTitle": True}
     assert len(catalog["/OutputIntents"]) == 1

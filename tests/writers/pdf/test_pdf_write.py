@@ -9,7 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from pdf_programs import written
+from pdf_files import written
 from pdf_sample import SAMPLE
 
 from rapportgen.packs.tema import Tema
@@ -43,7 +43,9 @@ print({"weasyprint", "font_source_sans_pro", "font_roboto", "fontTools"} & set(s
 
 def python(program: str, **environment: str) -> str:
     """Return what a Python process of its own prints; it must print nothing on the side."""
-    variables = os.environ | {"PYTHONPATH": str(Path(__file__).parent)} | environment
+    variables = (
+        os.environ | {"PYTHONPATH": str(Path(__file__).parents[2] / "support")} | environment
+    )
     done = subprocess.run(
         [sys.executable, "-W", "error", "-c", program],
         env=variables,

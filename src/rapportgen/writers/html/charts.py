@@ -6,8 +6,8 @@ from rapportgen.charts.svg.drawing import svg
 from rapportgen.charts.svg.shapes import NARROW
 from rapportgen.document.blocks import Chart
 from rapportgen.packs.tema import Farger
+from rapportgen.paper.captions import chart_address, chart_title, table_address
 from rapportgen.writers.html import escape
-from rapportgen.writers.html.captions import chart_address, chart_title, table_address
 
 
 def chart(node: Chart, colours: Farger) -> str:

@@ -14,11 +14,10 @@ from rapportgen.document.inlines import (
     Strong,
     Text,
 )
+from rapportgen.paper.addresses import ADDRESS
 from rapportgen.writers.html import escape
 from rapportgen.writers.html.notes import reference
 
-# As it is escaped: no quote or sign of markup is part of an address.
-_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?://|www\.)[\w./-]+")
 _MARKED = re.compile('<span class="adress">(.*?)</span>')
 
 
@@ -30,7 +29,7 @@ def inlines(content: Inlines) -> str:
 def _inline(node: Inline) -> str:
     match node:
         case Text(text):
-            return _ADDRESS.sub(r'<span class="adress">\g<0></span>', escape.text(text))
+            return ADDRESS.sub(r'<span class="adress">\g<0></span>', escape.text(text))
         case Strong(content):
             return f"<strong>{inlines(content)}</strong>"
         case Emphasis(content):

@@ -21,7 +21,7 @@ from rapportgen.document.blocks import (
 )
 from rapportgen.document.inlines import Inlines
 from rapportgen.document.plain import plain
-from rapportgen.writers.html.lengths import lines
+from rapportgen.paper.lengths import lines
 
 STEPS = (1.2, 1.0, 0.9, 0.8, 0.7, 0.6)
 """The sizes of type that a slide is tried in."""

@@ -3,11 +3,9 @@
 from rapportgen.document.blocks import Column, Row, RowKind, Table
 from rapportgen.document.inlines import Inlines
 from rapportgen.document.plain import plain
-from rapportgen.writers.html import escape
-from rapportgen.writers.html.captions import table_address, table_title
-from rapportgen.writers.html.inlines import inlines
-from rapportgen.writers.html.table_breaks import is_long, kept_whole
-from rapportgen.writers.html.table_width import (
+from rapportgen.paper.captions import table_address, table_title
+from rapportgen.paper.table_breaks import is_long, kept_whole
+from rapportgen.paper.table_width import (
     has_long_word,
     is_crowded,
     is_figure,
@@ -15,6 +13,8 @@ from rapportgen.writers.html.table_width import (
     is_small,
     is_smallest,
 )
+from rapportgen.writers.html import escape
+from rapportgen.writers.html.inlines import inlines
 
 ROW_CLASSES: dict[RowKind, str] = {"body": "", "subtotal": "delsumma", "sum": "summa"}
 _MANY_ON_A_PHONE = 3

@@ -1,22 +1,16 @@
 """The theme tokens of a pack as CSS: custom properties, and the printed page."""
 
-import re
-from textwrap import shorten
-
 from rapportgen.document.blocks import Document
 from rapportgen.packs.contrast import readable
 from rapportgen.packs.reading_colours import PAPER, reading_colours
-from rapportgen.packs.tema import Tema
+from rapportgen.packs.tema import Marginaler, Tema
+from rapportgen.paper.running import running_header
+from rapportgen.paper.sheet import picture_height
 from rapportgen.writers.html.escape import css_string
-from rapportgen.writers.html.picture_heights import picture_heights
 
 FALLBACK_FONTS = '"Source Sans 3", "Segoe UI", system-ui, sans-serif'
 SERIF_FALLBACK_FONTS = '"Source Serif 4", Charter, Cambria, Georgia, serif'
 SERIFS = frozenset({"Cambria", "Charter", "Garamond", "Georgia", "Palatino", "Times New Roman"})
-LINE = 80
-"""The characters of a page header's line, less those that part what stands in it."""
-
-SHORTEST_TITLE = 24
 SCREEN_REM_PER_POINT = 0.1
 """What 11 points on paper is on a screen, 1.1 of the reader's own size, spread over the points."""
 
@@ -37,9 +31,16 @@ def tokens(tema: Tema) -> str:
         "typsnitt": _fonts(tema.typsnitt.sida),
         "grad": f"{grad:g}pt",
         "grad-skarm": f"{grad * SCREEN_REM_PER_POINT:.4g}rem",
-        **picture_heights(tema.marginaler),
+        **_picture_heights(tema.marginaler),
     }
     return ":root {\n" + "".join(f"  --{key}: {properties[key]};\n" for key in properties) + "}\n"
+
+
+def _picture_heights(edges: Marginaler) -> dict[str, str]:
+    return {
+        "bildhojd": f"{picture_height(edges, lies=False)}mm",
+        "bildhojd-liggande": f"{picture_height(edges, lies=True)}mm",
+    }
 
 
 def _fonts(name: str) -> str:
@@ -48,19 +49,11 @@ def _fonts(name: str) -> str:
     return f"{css_string(name)}, {SERIF_FALLBACK_FONTS if serif else FALLBACK_FONTS}"
 
 
-def _running(sender: str, document: Document) -> str:
-    """Return the header of a page; a long title is cut between words to fit its one line."""
-    room = LINE - len(sender) - len(document.kind)
-    title = shorten(document.title, max(room, SHORTEST_TITLE), placeholder=" …")
-    title = re.sub(r"\W+…$", " …", title)
-    return " · ".join(filter(None, (sender, title, document.kind)))
-
-
 def paper(document: Document, tema: Tema) -> str:
     """Return the printed page: margins, running header, page numbers, and UTKAST on a draft."""
     edges = tema.marginaler
     margin = f"{edges.topp}mm {edges.höger}mm {edges.botten}mm {edges.vänster}mm"
-    running = _running(tema.sidhuvud, document)
+    running = running_header(tema.sidhuvud, document)
     draft = '  @top-right { content: "UTKAST"; }\n' if document.draft else ""
     return (
         "@page {\n"

@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from fontTools.ttLib import TTFont  # type: ignore[import-untyped] # it has no types
+from fontTools.ttLib import TTFont
 from programs import missing, run
 
 from rapportgen.writers.docx.paging.letter_widths import BOLD, REGULAR, Widths, ems

@@ -4,12 +4,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from pdf_programs import saved
+from pdf_files import saved
 from pdf_sample import SAMPLE, paragraph
 from programs import run
 
 from rapportgen.document.blocks import Block, List
 from rapportgen.packs.tema import Tema
+
+pytestmark = pytest.mark.usefixtures("engine")
 
 LONG = "Punkt som är lång. " * 20
 
@@ -20,7 +22,7 @@ def test_the_words_that_lead_to_a_list_stand_on_the_page_of_its_first_item(
 ) -> None:
     points = List(((paragraph(item),),) * 4)
     begins = []
-    for before in range(fewest, fewest + 8):
+    for before in range(fewest, fewest + 12):
         texts_before: list[Block] = [paragraph("Text.")] * before
         blocks = (*texts_before, paragraph("Parterna ska:"), points)
         path = saved(tmp_path, replace(SAMPLE, blocks=blocks), Tema())

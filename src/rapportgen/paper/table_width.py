@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from rapportgen.document.blocks import Column, Table
 from rapportgen.document.plain import plain
-from rapportgen.writers.html.lengths import width
+from rapportgen.paper.lengths import width
 
 MANY_COLUMNS = 7
 """From this number of columns a table is set smaller, to fit the width of a page."""
@@ -76,15 +76,24 @@ def _room(node: Table) -> float:
     return SMALL_PAGE if is_small(node) else PAGE
 
 
+def ordinary_widths(node: Table) -> tuple[float, ...]:
+    """Return the width of each column in ems when no word breaks."""
+    return tuple(max(_figures(node, at), *_words(node, at)) + PADDING for at in _columns(node))
+
+
+def least_widths(node: Table) -> tuple[float, ...]:
+    """Return the width of each column in ems when long words break and figures do not."""
+    return tuple(
+        max(_figures(node, at), *map(_broken, _words(node, at))) + PADDING for at in _columns(node)
+    )
+
+
 def _ordinary(node: Table) -> float:
-    return sum(max(_figures(node, at), *_words(node, at)) + PADDING for at in _columns(node))
+    return sum(ordinary_widths(node))
 
 
 def _least(node: Table) -> float:
-    """Return the width of the table in ems when long words break and figures do not."""
-    return sum(
-        max(_figures(node, at), *map(_broken, _words(node, at))) + PADDING for at in _columns(node)
-    )
+    return sum(least_widths(node))
 
 
 def _broken(word: float) -> float:

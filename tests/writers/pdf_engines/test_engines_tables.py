@@ -5,13 +5,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from pdf_programs import saved
+from pdf_files import saved
 from pdf_sample import SAMPLE, heading, paragraph, row
 from programs import run
 
 from rapportgen.document.blocks import Block, Column, Row, Table
 from rapportgen.document.inlines import Inlines, LineBreak, Text
 from rapportgen.packs.tema import Tema
+
+pytestmark = pytest.mark.usefixtures("engine")
 
 
 def pages(folder: Path, *blocks: Block) -> list[str]:

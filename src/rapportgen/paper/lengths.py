@@ -16,4 +16,5 @@ def lines(text: str, characters: float) -> int:
 
 def width(word: str) -> float:
     """Return how wide the word is on one line, in ems of its type."""
-    return sum(HARD_SPACE if letter == "\u00a0" else LETTER for letter in word)
+    spaces = word.count("\u00a0")
+    return LETTER * (len(word) - spaces) + HARD_SPACE * spaces

@@ -1,11 +1,11 @@
 """The room that text takes is estimated from its characters and its line breaks."""
 
 import pytest
-from html_nodes import line
+from pdf_sample import line
 
 from rapportgen.document.inlines import Emphasis, LineBreak, Link, Strong, Text
 from rapportgen.document.plain import plain
-from rapportgen.writers.html.lengths import lines, width
+from rapportgen.paper.lengths import lines, width
 
 
 def test_the_characters_of_a_line_are_those_inside_its_styles_and_links() -> None:

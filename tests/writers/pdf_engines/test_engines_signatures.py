@@ -4,12 +4,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from pdf_programs import saved
+from pdf_files import saved
 from pdf_sample import SAMPLE, heading, paragraph
 from programs import run
 
 from rapportgen.document.blocks import Block, Box, Fact, Facts
 from rapportgen.packs.tema import Tema
+
+pytestmark = pytest.mark.usefixtures("engine")
 
 SIGNED = Box("underskrift", (paragraph("För kommunen"), Facts((Fact("Namnteckning", ()),) * 3)))
 

@@ -1,10 +1,10 @@
 """A row may break over pages only where it is about a third of a page long."""
 
-from html_nodes import line
+from pdf_sample import line
 
 from rapportgen.document.blocks import Column, Row, Table
 from rapportgen.document.inlines import Inlines, LineBreak
-from rapportgen.writers.html.table_breaks import is_long, kept_whole
+from rapportgen.paper.table_breaks import is_long, kept_whole
 
 COLUMNS = (Column(line("Aktivitet"), weight=2), Column(line("Tid"), weight=1))
 SUM = Row((line("Summa"), line("1 kr")), "sum")

@@ -2,7 +2,7 @@
 
 from rapportgen.document.blocks import Row, Table
 from rapportgen.document.plain import plain
-from rapportgen.writers.html.lengths import lines
+from rapportgen.paper.lengths import lines
 
 KEPT_WHOLE = 12
 """A table with a sum and at most this number of rows never breaks over pages if it can fit one."""

@@ -1,9 +1,9 @@
 """What a table's texts need decides its type, its page and whether long words break."""
 
-from html_nodes import line
+from pdf_sample import line
 
 from rapportgen.document.blocks import Column, Row, Table
-from rapportgen.writers.html.table_width import (
+from rapportgen.paper.table_width import (
     has_long_word,
     is_crowded,
     is_figure,

@@ -1,0 +1,67 @@
+"""PDF by Typst, warm, beside WeasyPrint and beside Typst alone on markup written by hand.
+
+Every document is a new one: Typst remembers what it has laid out before.
+"""
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass, replace
+from itertools import count, islice
+from typing import Any, TypeVar
+
+from documents import rendered, subject_of
+from rapportgen.document.blocks import Document
+from rapportgen.document.inlines import Text
+from rapportgen.packs.typsnitt import carried
+from rapportgen.writers.pdf import write as write_with_weasyprint
+from rapportgen.writers.typst import write as write_with_typst
+from rapportgen.writers.typst.compiling import WITHOUT_FILES, compiler_of
+from turns import Measure, in_turn, show, work
+from typst_by_hand import markup
+
+Node = TypeVar("Node")
+ROUNDS = 15
+PROJECT = "exempelprojektet"
+
+
+def main() -> None:
+    """Measure all three on the final report of the example that has everything."""
+    project = subject_of(PROJECT)
+    document, tema = rendered(project, "slutrapport"), project.pack.tema
+    compiler = compiler_of(carried(tema.typsnitt.sida))
+    others = {name: varied(document, start) for name, start in (("b", 1000), ("c", 2000))}
+    by_hand = [markup(one, tema) for one in islice(varied(document, 0), ROUNDS + 1)]
+
+    def raw() -> None:
+        compiler.compile(by_hand.pop(), format="pdf", pdf_standards=WITHOUT_FILES)
+
+    base = "Typst alone, markup by hand"
+    sides: dict[str, Measure] = {
+        base: work(raw),
+        "rapportgen, Typst": work(lambda: write_with_typst(next(others["b"]), tema)),
+        "rapportgen, WeasyPrint": work(lambda: write_with_weasyprint(next(others["c"]), tema)),
+    }
+    show(in_turn(sides, ROUNDS), base)
+
+
+def varied(document: Document, start: int) -> Iterator[Document]:
+    """Yield documents of the same length, in which no text is the same."""
+    for number in count(start):
+        yield _with_number(document, number)
+
+
+def _with_number(node: Node, number: int) -> Node:
+    changed: Any = node
+    if isinstance(node, Text):
+        words = node.text.split(" ")
+        at = number % len(words)
+        changed = Text(" ".join((*words[at:], *words[:at])) + f" {number}")
+    elif isinstance(node, tuple):
+        changed = tuple(_with_number(item, number) for item in node)
+    elif is_dataclass(node) and not isinstance(node, type):
+        inside = {f.name: _with_number(getattr(node, f.name), number) for f in fields(node)}
+        changed = replace(node, **inside)
+    return changed  # type: ignore[no-any-return]  # the kind of node stays
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""What writers of papers share: widths, breaks, captions, headers and fonts, without any markup."""

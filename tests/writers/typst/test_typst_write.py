@@ -1,0 +1,187 @@
+"""Writing PDF with Typst: the same bytes everywhere, nothing left behind, faults as values."""
+
+import os
+import re
+import subprocess
+import sys
+from dataclasses import replace
+from functools import partial
+from hashlib import sha256
+from io import BytesIO
+from pathlib import Path
+
+import pdf_files
+import pikepdf
+import pytest
+from pdf_sample import SAMPLE, heading, paragraph
+from programs import run
+
+from rapportgen.document.blocks import Attachment, Document, List
+from rapportgen.packs.tema import Tema
+from rapportgen.values.fault import Fault
+from rapportgen.writers.typst import write
+
+DIGEST = """
+from hashlib import sha256
+from pdf_sample import SAMPLE
+from rapportgen.packs.tema import Tema
+from rapportgen.writers.typst import write
+print(sha256(write(SAMPLE, Tema())).hexdigest())
+"""
+
+WORKER = """
+from concurrent.futures import ProcessPoolExecutor
+from pdf_sample import SAMPLE
+from rapportgen.packs.tema import Tema
+from rapportgen.writers.typst import write
+if __name__ == "__main__":
+    with ProcessPoolExecutor(1) as pool:
+        print(len(pool.submit(write, SAMPLE, Tema()).result()))
+"""
+
+saved = partial(pdf_files.saved, engine="typst")
+written = partial(pdf_files.written, engine="typst")
+
+LAZY = """
+import sys
+import rapportgen.writers.typst
+print({"typst", "font_source_sans_pro", "weasyprint"} & set(sys.modules))
+"""
+
+
+def python(program: str, **environment: str) -> str:
+    """Return what a Python process of its own prints; it must print nothing on the side."""
+    support = Path(__file__).parents[2] / "support"
+    path = os.pathsep.join([str(support), os.environ.get("PYTHONPATH", "")])
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", program],
+        env=os.environ | {"PYTHONPATH": path} | environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stderr == ""
+    return done.stdout.strip()
+
+
+def told(document: Document) -> tuple[str, str]:
+    """Return what keeps a document from becoming PDF, and what to do about it."""
+    fault = write(document, Tema())
+    assert isinstance(fault, Fault)
+    assert (fault.rule.code, fault.rule.name) == ("RG906", "typst-kan-inte")
+    return fault.message, fault.help
+
+
+def identifiers(pdf: bytes) -> set[bytes]:
+    return set(re.findall(rb"(?:/ID\[\(|<xmpMM:DocumentID>)(.{24})", pdf))
+
+
+def test_importing_the_writer_does_not_load_the_library() -> None:
+    assert python(LAZY) == "set()"
+
+
+def test_every_process_writes_the_same_bytes() -> None:
+    here = written(SAMPLE, Tema())
+    one = python(DIGEST, PYTHONHASHSEED="1", TZ="Pacific/Auckland")
+    other = python(DIGEST, PYTHONHASHSEED="2", TZ="America/Los_Angeles", LC_ALL="C")
+    assert one == other == sha256(here).hexdigest()
+
+
+def test_what_was_written_before_does_not_matter() -> None:
+    first = written(SAMPLE, Tema())
+    written(replace(SAMPLE, blocks=SAMPLE.blocks[3:], draft=True), Tema())
+    assert written(SAMPLE, Tema()) == first
+
+
+def test_the_clock_of_the_environment_does_not_matter(monkeypatch: pytest.MonkeyPatch) -> None:
+    first = written(SAMPLE, Tema())
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1")
+    assert written(SAMPLE, Tema()) == first
+
+
+def test_a_worker_process_leaves_no_files_behind(tmp_path: Path) -> None:
+    size = len(written(SAMPLE, Tema()))
+    assert python(WORKER, TMPDIR=str(tmp_path)) == str(size)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_another_content_makes_another_identifier_everywhere() -> None:
+    one = identifiers(written(SAMPLE, Tema()))
+    other = identifiers(written(replace(SAMPLE, blocks=SAMPLE.blocks[:2]), Tema()))
+    assert [len(one), len(other), len(one | other)] == [1, 1, 2]
+
+
+def test_an_undated_document_has_the_same_date_every_day(tmp_path: Path) -> None:
+    undated = run("pdfinfo", saved(tmp_path, replace(SAMPLE, date=None), Tema()))
+    assert re.findall(r"Date: +(.*) UTC", undated) == ["Tue Jan  1 00:00:00 1980"] * 2
+
+
+@pytest.mark.parametrize("content", ["namn: Lövsta\n".encode(), b"\x00\xff\r\n", b""])
+def test_an_attachment_lies_inside_as_it_is_and_as_the_source(content: bytes) -> None:
+    file = Attachment("projekt.yaml", "application/yaml", "Uppgifter.", content)
+    pdf = written(replace(SAMPLE, attachments=(file,)), Tema())
+    with pikepdf.open(BytesIO(pdf)) as opened:
+        inside = opened.attachments["projekt.yaml"]
+        assert inside.get_file().read_bytes() == content
+        assert str(inside.obj.AFRelationship) == "/Source"
+        assert inside.get_file().mime_type == "application/yaml"
+
+
+def test_a_letter_that_the_font_lacks_is_told() -> None:
+    document = replace(SAMPLE, blocks=(paragraph("Bra 🙂 och 中 och \x01 och 🙂"),))
+    assert told(document) == (
+        "Typst kan inte skriva 🙂, 中, tecknet U+0001, som typsnittet saknar.",
+        "Byt ut det mot andra tecken, eller bygg med --pdf-engine weasyprint.",
+    )
+
+
+def test_too_many_levels_are_told() -> None:
+    points = List(((paragraph("Punkt"),),))
+    for _ in range(80):
+        points = List(((points,),))
+    assert told(replace(SAMPLE, blocks=(points,))) == (
+        "Typst kan inte göra PDF av så många nivåer inuti varandra.",
+        "Minska antalet nivåer i listor och citat, eller bygg med --pdf-engine weasyprint.",
+    )
+
+
+def test_twenty_levels_are_no_problem() -> None:
+    points = List(((paragraph("Punkt"),),))
+    for _ in range(19):
+        points = List(((paragraph("Punkt"), points),))
+    assert written(replace(SAMPLE, blocks=(points,)), Tema())
+
+
+def test_what_else_it_refuses_is_told_without_its_own_words() -> None:
+    from rapportgen.writers.typst.rules import cannot  # noqa: PLC0415
+
+    assert cannot("error: anything").message == "Typst kan inte göra PDF av dokumentet."
+
+
+def test_headings_that_skip_a_level_are_tagged_without_a_gap() -> None:
+    blocks = (heading(2, "Först"), heading(4, "Djup"), heading(1, "Grund"), heading(3, "Åter"))
+    with pikepdf.open(BytesIO(written(replace(SAMPLE, blocks=blocks), Tema()))) as pdf:
+        tags = [str(item.S) for item in pdf.objects if "/S" in _keys(item)]
+    assert sorted(tag for tag in tags if tag.startswith("/H")) == ["/H1", "/H2", "/H2", "/H3"]
+
+
+def _keys(item: object) -> set[str]:
+    return set(item.keys()) if isinstance(item, pikepdf.Dictionary) else set()
+
+
+def test_without_typst_the_fault_says_how_to_install_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "typst", None)
+    fault = write(SAMPLE, Tema())
+    assert isinstance(fault, Fault)
+    assert (fault.rule.code, fault.rule.name) == ("RG905", "pdf-kräver-typst")
+    assert fault.message == "PDF kan inte skrivas med Typst: Typst är inte installerat."
+    assert fault.help == (
+        'Installera det med pip install "rapportgen[typst]", eller bygg utan --pdf-engine typst.'
+    )
+
+
+def test_the_words_of_a_line_are_not_hyphens_of_their_own(tmp_path: Path) -> None:
+    document = replace(SAMPLE, blocks=(paragraph("hälso- och sjukvården, dnr 2024/31-4"),))
+    assert "hälso- och sjukvården, dnr 2024/31-4" in run(
+        "pdftotext", saved(tmp_path, document, Tema()), "-"
+    )
