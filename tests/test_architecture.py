@@ -13,6 +13,7 @@ SOURCE = Path(rapportgen.__file__).parent
 DOORS = {
     "babel": {"values"},
     "click": {"cli"},
+    "distributed": {"build/executors"},
     "docx": {"writers/docx"},
     "font_hanken_grotesk": {"paper"},
     "font_roboto": {"paper"},

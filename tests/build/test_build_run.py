@@ -6,10 +6,13 @@ import time
 from pathlib import Path
 
 import pytest
+from deadly_writer import first
 from processes import CAN_LOOK_UP, children, is_alive
 from workplaces import hashes, write_pack, write_project
 
 from rapportgen.build import run as build_run_module
+from rapportgen.build.executors import here, local
+from rapportgen.build.executors.crew import Crew
 from rapportgen.build.job import Job
 from rapportgen.build.made import Made
 from rapportgen.build.make import make
@@ -23,6 +26,10 @@ from rapportgen.build import run
 make = run.make
 run.make = lambda job: os._exit(9) if job.order.path.stem == "krasch" else make(job)
 """
+
+
+def crew(jobs: int) -> Crew:
+    return here.crew() if jobs == 1 else local.crew(jobs)
 
 
 def orders(folder: Path, *names: str, output: str = "output", form: str = "html") -> list[Order]:
@@ -48,7 +55,7 @@ def place(tmp_path: Path) -> Path:
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_results_come_in_order_and_a_wrong_project_stops_no_other(place: Path, jobs: int) -> None:
     names = ("c", "fel", "borta", "a", "b")
-    results = list(build_all(orders(place, *names), jobs))
+    results = list(build_all(orders(place, *names), crew(jobs)))
 
     assert [built.path.stem for built in results] == list(names)
     assert [len(built.written) for built in results] == [1, 0, 0, 1, 1]
@@ -58,7 +65,7 @@ def test_results_come_in_order_and_a_wrong_project_stops_no_other(place: Path, j
 def test_one_process_and_two_give_the_same_bytes(place: Path) -> None:
     for form in ("docx", "html", "pdf"):
         for jobs in (1, 2):
-            list(build_all(orders(place, "a", "b", output=f"output{jobs}", form=form), jobs))
+            list(build_all(orders(place, "a", "b", output=f"output{jobs}", form=form), crew(jobs)))
 
     assert len(hashes(place / "output1")) == 6
     assert hashes(place / "output1") == hashes(place / "output2")
@@ -66,12 +73,12 @@ def test_one_process_and_two_give_the_same_bytes(place: Path) -> None:
 
 @pytest.mark.parametrize("jobs", [1, 2, 64])
 def test_nothing_to_build_is_no_problem(jobs: int) -> None:
-    assert list(build_all([], jobs)) == []
+    assert list(build_all([], crew(jobs))) == []
 
 
 def test_project_files_are_not_written(place: Path) -> None:
     before = hashes(place / "projects")
-    list(build_all(orders(place, "a", "fel", "b"), 2))
+    list(build_all(orders(place, "a", "fel", "b"), crew(2)))
 
     assert hashes(place / "projects") == before
 
@@ -80,7 +87,7 @@ def test_a_broken_pack_stops_only_the_projects_that_use_it(place: Path) -> None:
     write_pack(place / "templates", "trasigt", ansokan="{{ projekt.finnsinte }}\n")
     write_project(place / "projects", "b.yaml", pack="trasigt")
 
-    assert summary(list(build_all(orders(place, "a", "b", "c"), 2))) == [
+    assert summary(list(build_all(orders(place, "a", "b", "c"), crew(2)))) == [
         ("a", [], 1),
         ("b", ["RG702"], 0),
         ("c", [], 1),
@@ -97,25 +104,25 @@ def test_a_mistake_in_the_program_stops_one_project(
 
     monkeypatch.delenv("RAPPORTGEN_DEBUG", raising=False)
     monkeypatch.setattr(build_run_module, "make", fail)
-    results = list(build_all(orders(place, "a", "b", "c"), 1))
+    results = list(build_all(orders(place, "a", "b", "c"), crew(1)))
 
     assert summary(results) == [("a", [], 1), ("b", ["RG899"], 0), ("c", [], 1)]
     assert results[1].diagnostics[0].message == "Ett oväntat fel i programmet: ZeroDivisionError."
     monkeypatch.setenv("RAPPORTGEN_DEBUG", "1")
     with pytest.raises(ZeroDivisionError):
-        list(build_all(orders(place, "a", "b"), 1))
+        list(build_all(orders(place, "a", "b"), crew(1)))
 
 
 def test_a_process_that_dies_takes_only_its_own_project_with_it(
     place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (place / "sitecustomize.py").write_text(DIES, encoding="utf-8")
-    monkeypatch.setenv("PYTHONPATH", str(place))
-    results = list(build_all(orders(place, "a", "krasch", "b", "c"), 2))
+    monkeypatch.setenv("PYTHONPATH", first(place))
+    results = list(build_all(orders(place, "a", "krasch", "b", "c"), crew(2)))
 
     assert summary(results) == [("a", [], 1), ("krasch", ["RG805"], 0), ("b", [], 1), ("c", [], 1)]
     assert results[1].diagnostics[0].message == (
-        "Dokumenten blev inte färdiga: datorn avbröt arbetet med den här filen."
+        "ansokan.html blev inte färdigt: datorn avbröt arbetet, oftast räckte minnet inte till."
     )
     assert results[1].diagnostics[0].place.path == str(place / "projects" / "krasch.yaml")
 

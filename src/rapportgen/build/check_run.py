@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rapportgen.build import rules
 from rapportgen.build.examine import Examined, examine
@@ -11,6 +12,9 @@ from rapportgen.build.unexpected import unexpected
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.place import Place
 from rapportgen.packs.shelf import Shelf, shelf_of_process
+
+if TYPE_CHECKING:  # a check in one process loads nothing of it
+    from rapportgen.build.deaths import Death
 
 CHUNK = 20  # files sent at a time: sending costs as much for one as for many
 
@@ -23,19 +27,16 @@ def check_all(files: Sequence[Path], documents: tuple[str, ...], jobs: int) -> I
     if jobs == 1 or len(files) <= 1:
         shelf = Shelf()
         return (_attempt(file, documents, shelf) for file in files)
-    from rapportgen.build.spread import Work, spread  # noqa: PLC0415 - slow, and rarely needed
+    from rapportgen.build.executors import local  # noqa: PLC0415 - slow, and rarely needed
+    from rapportgen.build.spread import spread  # noqa: PLC0415
+    from rapportgen.build.work import Work  # noqa: PLC0415
 
-    return spread(Work(partial(_check, documents), _died), files, jobs, CHUNK)
+    return spread(Work(partial(_check, documents), _died), files, local.crew(jobs), CHUNK)
 
 
-def _died(file: Path) -> Examined:
-    finding = Diagnostic(
-        rules.PROCESS_DIED,
-        Place(str(file)),
-        "Kontrollen blev inte färdig: datorn avbröt arbetet med den här filen.",
-        "Oftast räckte minnet inte till. Stäng andra program och kontrollera filen för sig.",
-    )
-    return Examined(file, (finding,))
+def _died(file: Path, death: "Death") -> Examined:
+    what = f"Kontrollen blev inte färdig: {death.reason}."
+    return Examined(file, (Diagnostic(rules.PROCESS_DIED, Place(str(file)), what, death.remedy),))
 
 
 def _check(documents: tuple[str, ...], file: Path) -> Examined:
@@ -49,6 +50,10 @@ def _attempt(file: Path, documents: tuple[str, ...], shelf: Shelf) -> Examined:
     """
     try:
         return replace(_asked_of(examine(file, shelf), documents), subject=None)
+    except MemoryError:
+        from rapportgen.build.deaths import OUT_OF_MEMORY  # noqa: PLC0415 - rarely needed
+
+        return _died(file, OUT_OF_MEMORY)
     except Exception as error:  # noqa: BLE001 - whatever it is, the other files are checked
         return Examined(file, (unexpected(file, error),))
 

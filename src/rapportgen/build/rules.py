@@ -38,11 +38,12 @@ Ett dokument finns när mallpaketet, eller ett som det ärver, har en fil med do
 PROCESS_DIED = Rule(
     "RG805",
     "avbrutet-arbete",
-    """Datorn avbröt arbetet innan projektfilen var färdig.
+    """Arbetet avbröts innan dokumentet, eller kontrollen av filen, var färdigt.
 
-Det händer när minnet tar slut, eller när någon stänger programmet utifrån. De dokument som fanns
-sedan tidigare är hela. Ta filen för sig: `rapportgen check projects/filen.yaml` eller
-`rapportgen build projects/filen.yaml`.
+Det händer när minnet tar slut, när ett dokument tar längre tid än det får (två minuter, eller det
+som `--time-limit` säger), och när någon stänger programmet utifrån. De dokument som fanns sedan
+tidigare är hela. Ta filen för sig: `rapportgen check projects/filen.yaml` eller
+`rapportgen build projects/filen.yaml --jobs 1`.
 """,
 )
 NO_SUCH_FORMAT = Rule(

@@ -1,85 +1,72 @@
-"""One piece of work for each of many items, in several processes; results come in their order."""
+"""One piece of work for each of many items, by several at a time; results come in their order."""
 
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from collections.abc import Generator, Iterator, Sequence
+from concurrent.futures import BrokenExecutor, Executor, Future
 from dataclasses import dataclass
 from itertools import islice
-from typing import Generic, TypeVar
+from typing import Generic
 
 from rapportgen.build import workers
+from rapportgen.build.alone import alone
+from rapportgen.build.deaths import KILLED, Death
+from rapportgen.build.executors.crew import Crew
+from rapportgen.build.waiting import waited
+from rapportgen.build.work import Item, Result, Work
 
-Item = TypeVar("Item")
-Result = TypeVar("Result")
 
-AHEAD = 4  # chunks handed out for each process: none waits, and memory holds only so many results
+@dataclass
+class _Chunk(Generic[Item, Result]):
+    """Some items that are sent together, and what will be their results once they are sent."""
 
+    items: Sequence[Item]
+    sent: Future[list[Result | Death]] | None = None
 
-@dataclass(frozen=True, slots=True)
-class Work(Generic[Item, Result]):
-    """What to do with an item in another process, and what its result is if that process dies."""
-
-    do: Callable[[Item], Result]
-    died: Callable[[Item], Result]
+    def is_lost(self) -> bool:
+        """Return whether the items are to be sent, for the first time or again."""
+        sent = self.sent
+        return sent is None or not sent.done() or sent.cancelled() or bool(sent.exception())
 
 
 def spread(
-    work: Work[Item, Result], items: Sequence[Item], jobs: int, size: int = 1
-) -> Iterator[Result]:
-    """Yield the result of each item, sent to the processes in chunks of a size.
+    work: Work[Item, Result], items: Sequence[Item], crew: Crew, size: int = 1
+) -> Generator[Result]:
+    """Yield the result of each item, sent to the crew in chunks of a size; close it to give up.
 
     A process that dies takes nobody with it: the items it may have died of are tried one by one.
     """
-    chunks = deque(items[start : start + size] for start in range(0, len(items), size))
+    starts = range(0, len(items), size)
+    chunks = deque(_Chunk[Item, Result](items[start : start + size]) for start in starts)
     while chunks:
-        yield from _while_all_live(work, chunks, jobs)
+        with crew.open(len(chunks)) as executor:
+            yield from _while_all_live(work, chunks, crew, executor)
         if chunks:
-            yield from _carefully(work, chunks.popleft())
+            for item in chunks.popleft().items:
+                yield alone(work, item, crew, KILLED)
+        for chunk in chunks:
+            chunk.sent = None if chunk.is_lost() else chunk.sent
 
 
 def _while_all_live(
-    work: Work[Item, Result], chunks: deque[Sequence[Item]], jobs: int
+    work: Work[Item, Result],
+    chunks: deque[_Chunk[Item, Result]],
+    crew: Crew,
+    executor: Executor,
 ) -> Iterator[Result]:
     """Yield the results of the chunks, each taken off when it is done, until a process dies."""
-    under_way: deque[Future[list[Result]]] = deque()
-    rest = iter(tuple(chunks))
-    with workers.pool(min(jobs, len(chunks))) as pool:
+    while chunks:
         try:
-            while chunks:
-                _hand_out(pool, work, islice(rest, AHEAD * jobs - len(under_way)), under_way)
-                results = under_way.popleft().result()
-                chunks.popleft()
-                yield from results
-        except BrokenProcessPool:
+            sent = [_sent(work, chunk, crew, executor) for chunk in islice(chunks, crew.ahead)]
+            results = waited(sent[0], crew)
+        except BrokenExecutor:
             return
-        finally:
-            pool.shutdown(cancel_futures=True)
+        for item, result in zip(chunks.popleft().items, results, strict=True):
+            yield alone(work, item, crew, result) if isinstance(result, Death) else result
 
 
-def _hand_out(
-    pool: ProcessPoolExecutor,
-    work: Work[Item, Result],
-    chunks: Iterator[Sequence[Item]],
-    under_way: deque[Future[list[Result]]],
-) -> None:
-    with workers.interrupts_held():
-        under_way.extend(pool.submit(_each, work.do, chunk) for chunk in chunks)
-
-
-def _each(do: Callable[[Item], Result], chunk: Sequence[Item]) -> list[Result]:
-    return [do(item) for item in chunk]
-
-
-def _carefully(work: Work[Item, Result], chunk: Sequence[Item]) -> Iterator[Result]:
-    """Yield the results of a chunk that a process may have died of."""
-    if len(chunk) > 1:
-        yield from spread(work, chunk, jobs=1)
-        return
-    with workers.pool(1) as pool:
-        try:
-            with workers.interrupts_held():
-                alone = pool.submit(work.do, chunk[0])
-            yield alone.result()
-        except BrokenProcessPool:
-            yield work.died(chunk[0])
+def _sent(
+    work: Work[Item, Result], chunk: _Chunk[Item, Result], crew: Crew, executor: Executor
+) -> Future[list[Result | Death]]:
+    if chunk.sent is None:
+        chunk.sent = executor.submit(workers.done, work.do, chunk.items, crew.limit)
+    return chunk.sent

@@ -1,6 +1,7 @@
 """`rapportgen build`: documents from project files."""
 
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import click
@@ -10,8 +11,9 @@ from rapportgen.build.files import clashing
 from rapportgen.build.order import Order
 from rapportgen.build.project import Built
 from rapportgen.build.run import build_all
+from rapportgen.cli.executor import DEFAULT_LIMIT, crew_asked
 from rapportgen.cli.exit_codes import exit_code
-from rapportgen.cli.jobs import number_of_jobs
+from rapportgen.cli.interrupts import hear_once
 from rapportgen.cli.moment import asked_moment
 from rapportgen.cli.paths import named_files
 from rapportgen.cli.progress import tracked
@@ -22,14 +24,14 @@ from rapportgen.cli.unknown import refuse_unknown
 from rapportgen.cli.wanted import wanted_documents
 from rapportgen.cli.words import refuse_empty, words
 from rapportgen.values.masking import masked
-from rapportgen.writers.formats import DEFAULT_PDF_ENGINE, PDF_ENGINES, format_names
+from rapportgen.writers.formats import DEFAULT_PDF_ENGINE, PDF_ENGINES, format_names, package_name
 
 HELP = """Skapa dokument av projektfiler.
 
 Utan FIL byggs alla filer i projects/. Dokumenten hamnar i output/, i en mapp för varje projektfil.
 Ett projekt med fel byggs inte, men de andra byggs ändå.
 """
-WORTH_A_PROCESS = 4  # as many projects as are built while a process starts
+USUAL = ("docx", "html", "pdf")  # what most documents are made in when nobody says anything
 
 
 @click.command(cls=SwedishCommand, context_settings=CONTEXT, help=HELP)
@@ -52,6 +54,18 @@ WORTH_A_PROCESS = 4  # as many projects as are built while a process starts
 @click.option("--output", default="output", metavar="MAPP", help="Mappen för dokumenten.")
 @click.option("--jobs", default="", metavar="ANTAL", help="Så många projekt samtidigt.")
 @click.option(
+    "--executor",
+    default="",
+    metavar="ADRESS",
+    help="Bygg på ett Dask-kluster: dask://DATOR:PORT.",
+)
+@click.option(
+    "--time-limit",
+    default="",
+    metavar="SEKUNDER",
+    help=f"Så lång tid får ett dokument ta. Utan valet: {DEFAULT_LIMIT}.",
+)
+@click.option(
     "--archive",
     default=DEFAULT_ARCHIVE,
     metavar="SORT",
@@ -71,6 +85,8 @@ def build(  # noqa: PLR0913, PLR0917 - one parameter for each option
     formats: tuple[str, ...],
     output: str,
     jobs: str,
+    executor: str,
+    time_limit: str,
     archive: str,
     pdf_engine: str,
     *,
@@ -78,6 +94,7 @@ def build(  # noqa: PLR0913, PLR0917 - one parameter for each option
     force: bool,
 ) -> None:
     """Build documents, say what was found, and list what was written."""
+    hear_once()
     given = {"--document": documents, "--format": formats, "--output": (output,)}
     refuse_empty("build", {**given, "--archive": (archive,), "--pdf-engine": (pdf_engine,)})
     if masked(output) != output:
@@ -105,9 +122,13 @@ def build(  # noqa: PLR0913, PLR0917 - one parameter for each option
         for file in files
         if file not in clashes
     ]
-    processes = number_of_jobs(jobs, len(orders), WORTH_A_PROCESS)
-    done = tracked(build_all(orders, processes), len(orders), "Bygger")
-    results = [Built(file, [finding]) for file, finding in clashes.items()] + list(done)
+    writers = tuple(package_name(name, pdf_engine) for name in asked or USUAL)
+    with (
+        crew_asked(executor, jobs, time_limit, len(orders), writers) as crew,
+        closing(build_all(orders, crew)) as work,
+    ):
+        done = list(tracked(work, len(orders), "Bygger", "projekt"))
+    results = [*(Built(file, [finding]) for file, finding in clashes.items()), *done]
     told = results if asked else [excused(built) for built in results]
     with reader_may_leave():
         tell(told)

@@ -10,16 +10,15 @@ T = TypeVar("T")
 LONG = 1000  # files that take more than a second to check
 
 
-def tracked(work: Iterable[T], total: int, label: str) -> Iterator[T]:
+def tracked(work: Iterable[T], total: int, label: str, items: str) -> Iterator[T]:
     """Yield the results of some work, with a bar on standard error while a person is watching."""
     if total < 2 or not is_terminal(sys.stderr):
         yield from work
         return
-    from rich.console import Console  # noqa: PLC0415 - only a terminal needs it
-    from rich.progress import track  # noqa: PLC0415
+    from rapportgen.cli.progress_bar import bar  # noqa: PLC0415 - only a terminal needs it
 
-    console = Console(stderr=True)
-    yield from track(work, description=label, total=total, console=console, transient=True)
+    with bar(items) as progress:
+        yield from progress.track(work, total, description=label)
 
 
 def tracked_beside(output: TextIO | None, work: Iterable[T], total: int) -> Iterable[T]:
@@ -30,4 +29,4 @@ def tracked_beside(output: TextIO | None, work: Iterable[T], total: int) -> Iter
     """
     if total < LONG or is_terminal(output):
         return work
-    return tracked(work, total, "Kontrollerar")
+    return tracked(work, total, "Kontrollerar", "filer")

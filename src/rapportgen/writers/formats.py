@@ -34,6 +34,12 @@ def writer(name: str, pdf_engine: str = DEFAULT_PDF_ENGINE) -> Writer:
     return cast("Writer", _package(name, pdf_engine).write)
 
 
+def get_ready(package: str) -> None:
+    """Load the libraries of a writer, and what else its first document would wait for."""
+    module = importlib.import_module(f"{__package__}.{package}")
+    getattr(module, "get_ready", _nothing)()
+
+
 def shortfalls(name: str, pdf_engine: str = DEFAULT_PDF_ENGINE) -> Shortfalls:
     """Return what tells what a format cannot show of a document as the document asks."""
     return cast("Shortfalls", getattr(_package(name, pdf_engine), "shortfalls", _none))
@@ -44,9 +50,17 @@ def holds_files(name: str) -> bool:
     return bool(getattr(_package(name, DEFAULT_PDF_ENGINE), "HOLDS_FILES", False))
 
 
+def package_name(name: str, pdf_engine: str) -> str:
+    """Return which package writes a format."""
+    return PDF_ENGINES[pdf_engine] if name == "pdf" else name
+
+
 def _package(name: str, pdf_engine: str) -> ModuleType:
-    package = PDF_ENGINES[pdf_engine] if name == "pdf" else name
-    return importlib.import_module(f"{__package__}.{package}")
+    return importlib.import_module(f"{__package__}.{package_name(name, pdf_engine)}")
+
+
+def _nothing() -> None:
+    """Have nothing more to load."""
 
 
 def _none(_document: Document, _tema: Tema, _assets: Assets) -> Iterable[Fault]:

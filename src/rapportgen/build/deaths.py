@@ -1,0 +1,29 @@
+"""How work ends before it is done, in words: out of time, out of memory, ended by the system."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Death:
+    """Why an item has no result: the end of a sentence, and what can be done about it."""
+
+    reason: str
+    remedy: str
+
+
+OUT_OF_MEMORY = Death(
+    "minnet räckte inte till", "Stäng andra program och ta sedan filen för sig, med --jobs 1."
+)
+KILLED = Death(
+    "datorn avbröt arbetet, oftast räckte minnet inte till",
+    "Stäng andra program och ta sedan filen för sig, med --jobs 1.",
+)
+
+
+def out_of_time(seconds: float) -> Death:
+    """Return the death of what has taken longer than it may."""
+    figure = f"{seconds:g}".replace(".", ",")
+    return Death(
+        f"det tog längre tid än {figure} sekunder",
+        "Dela upp det som är långt i projektfilen, eller ge mer tid med --time-limit.",
+    )

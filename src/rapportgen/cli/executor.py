@@ -1,0 +1,63 @@
+"""Who does the work of a build, as the command line asks: processes here, or a cluster."""
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+from urllib.parse import urlsplit
+
+from rapportgen.build.executors import here, local
+from rapportgen.build.executors.crew import Crew, ExecutorError
+from rapportgen.cli.jobs import number_of_jobs
+from rapportgen.cli.terminal import give_up
+
+DEFAULT_LIMIT = 120  # seconds; the longest document of the examples takes two
+LONGEST_LIMIT = 86_400
+WORTH_A_PROCESS = 4  # as many projects as are built while a process starts
+
+
+@contextmanager
+def crew_asked(
+    executor: str, jobs: str, time_limit: str, items: int, writers: tuple[str, ...]
+) -> Iterator[Crew]:
+    """Give those who do the work; end the program if they cannot be reached, or are lost."""
+    limit = _seconds(time_limit)
+    if executor and jobs:
+        give_up("--jobs går inte ihop med --executor.", "Ta bort ett av valen.")
+    try:
+        if executor:
+            with _cluster(executor, limit) as crew:
+                yield crew
+        else:
+            yield _of_this_computer(number_of_jobs(jobs, items, WORTH_A_PROCESS), limit, writers)
+    except ExecutorError as error:
+        give_up(error.message, error.remedy)
+
+
+def _of_this_computer(jobs: int, limit: float, writers: tuple[str, ...]) -> Crew:
+    return here.crew(limit) if jobs == 1 else local.crew(jobs, limit, writers)
+
+
+def _cluster(executor: str, limit: float) -> AbstractContextManager[Crew]:
+    try:
+        address = urlsplit(executor)
+        host, port = address.hostname, address.port
+    except ValueError:
+        host = port = None
+    if not host or not port or executor != f"dask://{address.netloc}":
+        give_up(
+            f"--executor {executor} går inte att använda.",
+            "Skriv dask://DATOR:PORT, till exempel dask://192.168.1.20:8786.",
+        )
+    from rapportgen.build.executors.dask import cluster  # noqa: PLC0415 - an extra, and slow
+
+    return cluster(address.netloc, limit)
+
+
+def _seconds(asked: str) -> int:
+    if not asked:
+        return DEFAULT_LIMIT
+    if not asked.isdecimal() or not 1 <= int(asked) <= LONGEST_LIMIT:
+        give_up(
+            f"--time-limit {asked} går inte att använda.",
+            f"Skriv ett antal sekunder från 1 till {LONGEST_LIMIT}.",
+        )
+    return int(asked)
