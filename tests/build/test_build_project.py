@@ -242,6 +242,20 @@ def test_what_the_packs_word_document_lacks_is_a_warning_at_the_document(tmp_pat
     assert told.place.path == str(made.written[0])
 
 
+def test_what_slides_have_no_room_for_is_told_once_at_the_project_file(tmp_path: Path) -> None:
+    pack = write_pack(tmp_path / "templates", "eget")
+    head = "---\ntitel: Bilder\nform: bildspel\nformat: [pptx, html]\n---\n"
+    (pack / "bilder.md").write_text(f"{head}# {'Lång rubrik ' * 30}\n\nText\n", encoding="utf-8")
+    path = write_project(tmp_path / "projects", "prov.yaml", pack="eget")
+    order = Order(path, tmp_path / "output", ("bilder",))
+    made = build_project(order, PackedShelves())
+
+    [told] = made.diagnostics
+    assert [file.name for file in made.written] == ["bilder.pptx", "bilder.html"]
+    assert (told.rule.code, told.is_error) == ("RG904", False)
+    assert told.place.path == str(path)
+
+
 def test_what_only_the_word_writer_finds_wrong_there_is_told_once_at_that_file(
     tmp_path: Path,
 ) -> None:

@@ -8,8 +8,9 @@ import pytest
 from chart_samples import DEDUCTIONS, EVERY, LYING, MANY, SHARES, STACK, YEARS, bars, figures
 from native_charts import A, C, values_of
 
-from rapportgen.charts.drawingml import Frame, native_chart, suitable_height
 from rapportgen.charts.drawingml.drawn_legend import legend_rows
+from rapportgen.charts.drawingml.heights import suitable_height
+from rapportgen.charts.drawingml.native import Frame, native_chart
 from rapportgen.charts.drawingml.steps import step
 from rapportgen.document.charts import ACTUAL, Bars, Series
 from rapportgen.packs.tema import Farger
@@ -127,6 +128,17 @@ def test_the_parts_of_a_chart_have_the_same_axis() -> None:
     )
 
     assert (values_of(xml(part), "min"), values_of(xml(part), "max")) == (["-5"], ["95"])
+
+
+def test_a_part_of_a_chart_lies_like_the_other_parts() -> None:
+    part = Bars(("A", "B"), (Series("Belopp", figures("7", "9")),), "kronor")
+    whole = replace(part, reach=(Decimal(0), Decimal(95)))
+
+    assert (values_of(xml(part), "barDir"), values_of(xml(whole), "barDir")) == (["col"], ["bar"])
+
+
+def test_an_axis_of_bars_begins_at_zero_when_none_goes_below() -> None:
+    assert (values_of(xml(YEARS), "min"), values_of(xml(DEDUCTIONS), "min")) == (["0"], [])
 
 
 def test_every_figure_stands_beside_its_bar() -> None:

@@ -17,7 +17,7 @@ from chart_samples import (
 from native_charts import chart_series, in_workbook, sheet_cells
 from office_checkers import findings
 
-from rapportgen.charts.drawingml import Frame, NativeChart, native_chart
+from rapportgen.charts.drawingml.native import Frame, NativeChart, native_chart
 from rapportgen.document.charts import Bars, Timeline
 from rapportgen.packs.tema import Farger
 

@@ -9,8 +9,9 @@ import pytest
 from chart_samples import LONG_TIMES, TIMES
 from native_charts import A, C, chart_series, values_of
 
-from rapportgen.charts.drawingml import Frame, native_chart, suitable_height
 from rapportgen.charts.drawingml.calendar import calendar
+from rapportgen.charts.drawingml.heights import suitable_height
+from rapportgen.charts.drawingml.native import Frame, native_chart
 from rapportgen.document.charts import Span, Timeline
 from rapportgen.packs.tema import Farger
 

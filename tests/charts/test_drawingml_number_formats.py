@@ -1,5 +1,8 @@
 """Number formats, and the unit that figures are shown in."""
 
+from dataclasses import replace
+from decimal import Decimal
+
 import pytest
 from chart_samples import bars, figures
 
@@ -58,6 +61,8 @@ def test_an_axis_may_reach_further_than_its_figures() -> None:
     assert measure(of("960000")).along == f"[>=1000000]#{S}###{S}##0;[>=1000]#{S}##0;0"
     assert measure(of("95.5")).along == "0"
     assert measure(of("2.5")).along == "[$-41D]General"
+    part = replace(of("7"), reach=(Decimal(0), Decimal(900)))
+    assert measure(part).along == f"[>=1000]#{S}##0;0"
 
 
 def test_shares_carry_their_sign() -> None:

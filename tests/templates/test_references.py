@@ -48,6 +48,18 @@ def test_slides_and_web_pages_have_the_figures_of_a_chart_below_it_without_numbe
     assert referable([chart("Ett")], "webbsida") == (chart("Ett"), table("Ett"))
 
 
+def test_a_chart_of_many_rows_comes_in_parts_but_not_on_slides_which_divide_it_themselves() -> None:
+    series = Series("S", tuple(map(Decimal, range(40))), 0)
+    bars = Bars(tuple(f"Mål {number}" for number in range(40)), (series,), "kronor")
+    long = replace(chart("Ett"), data=bars)
+    first, second, _ = referable([long], "webbsida")
+
+    assert isinstance(first, Chart)
+    assert isinstance(second, Chart)
+    assert (first.title, second.title) == ("Ett (1 av 2)", "Ett (2 av 2)")
+    assert referable([long], "bildspel") == (long, table("Ett"))
+
+
 def test_a_table_under_another_caption_still_has_the_figures_of_the_chart() -> None:
     other = replace(table("Ett"), caption="Något annat")
 

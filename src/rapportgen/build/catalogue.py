@@ -17,7 +17,7 @@ DECLARING = (
     "writers.docx.rules",
     "writers.pdf.rules",
     "writers.typst.rules",
-    "writers.rules",
+    "slides.rules",
     "build.rules",
 )
 

@@ -19,6 +19,7 @@ from rapportgen.diagnostics.place import Place
 from rapportgen.document.blocks import Document
 from rapportgen.packs.pack import DocumentType, Pack
 from rapportgen.packs.rules import UNUSABLE_REFERENCE
+from rapportgen.slides.rules import NO_ROOM
 from rapportgen.templates.items import Item, items
 from rapportgen.templates.render import render
 from rapportgen.values.fault import Fault
@@ -167,14 +168,19 @@ def _write(work: _Work, document: Document, suffix: str, name: str) -> None:
         work.tell(_finding(content, work, name))
         return
     lost = shortfalls(suffix, engine)(document, pack.tema, pack.assets)
-    work.tell(*(_finding(fault, work, name) for fault in lost))
+    told = (_finding(fault, work, name) for fault in lost)
+    work.tell(*(finding for finding in told if finding not in work.made.diagnostics))
     work.made.outputs.append(Output(name, content))
 
 
 def _finding(fault: Fault, work: _Work, name: str) -> Diagnostic:
     """Return what is wrong with a document, at the file where somebody can mend it."""
-    of_pack = fault.rule == UNUSABLE_REFERENCE
-    file = work.subject.pack.assets.reference_file if of_pack else str(work.order.output / name)
-    return Diagnostic(
-        fault.rule, Place(file), fault.message, fault.help, severity=fault.rule.severity
-    )
+    place = Place(_to_mend(fault, work, name))
+    return Diagnostic(fault.rule, place, fault.message, fault.help, severity=fault.rule.severity)
+
+
+def _to_mend(fault: Fault, work: _Work, name: str) -> str:
+    """Return the file to mend: slides that are too full are so in the project's text."""
+    if fault.rule == UNUSABLE_REFERENCE:
+        return work.subject.pack.assets.reference_file
+    return str(work.order.path if fault.rule == NO_ROOM else work.order.output / name)

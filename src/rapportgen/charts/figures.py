@@ -1,7 +1,8 @@
 """The figures of a chart as its table writes them: the same digits, the same decimals."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from functools import reduce
 
 from rapportgen.document.charts import Bars
 from rapportgen.values.exact import EXACT
@@ -10,7 +11,7 @@ from rapportgen.values.swedish import HARD_SPACE, tal_med_decimaler
 PER_CENT = "procent"
 SIGN = f"{HARD_SPACE}%"
 _KRONOR = "kronor"
-_HUNDREDTH = Decimal("0.01")
+_ZERO, _HUNDREDTH = Decimal(0), Decimal("0.01")
 
 
 def written(value: Decimal, unit: str) -> str:
@@ -38,6 +39,24 @@ def places(value: Decimal, unit: str) -> int:
 def known(bars: Bars) -> list[Decimal]:
     """Return all figures that there are."""
     return [value for one in bars.series for value in one.values if value is not None]
+
+
+def reach(bars: Bars) -> tuple[Decimal, Decimal]:
+    """Return the lowest and the highest end of the bars; those of stacks are sums."""
+    found = [end for stack in _stacks(bars) for end in stack] if bars.stacked else known(bars)
+    return min(found, default=_ZERO), max(found, default=_ZERO)
+
+
+def _stacks(bars: Bars) -> Iterator[tuple[Decimal, Decimal]]:
+    """Yield how far each stack reaches below zero and above it."""
+    for column in zip(*(one.values for one in bars.series), strict=True):
+        values = [value for value in column if value is not None]
+        below, above = [v for v in values if v < 0], [v for v in values if v > 0]
+        yield _sum(below), _sum(above)
+
+
+def _sum(values: Iterable[Decimal]) -> Decimal:
+    return reduce(EXACT.add, values, _ZERO)
 
 
 def longest(figures: Iterable[Decimal], unit: str) -> str:

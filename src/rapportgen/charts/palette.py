@@ -39,7 +39,7 @@ def shades(accent: str, tones: Iterable[int]) -> tuple[Shade, ...]:
     in grey and every kind of colour blindness leave alone, and their outline can be told from white
     paper however faint the accent is.
     """
-    dark = _dark_enough(accent)
+    dark = seen_on_white(accent)
     return tuple(_shade(dark, tone) for tone in tones)
 
 
@@ -69,19 +69,19 @@ def lightness(colour: str) -> float:
 
 def ladder(accent: str, count: int) -> tuple[str, ...]:
     """Return so many fills from the accent to a light tint, for bars that somebody adds later."""
-    dark = _dark_enough(accent)
+    dark = seen_on_white(accent)
     return tuple(tint(dark, max(_WHITES) * step / (count - 1)) for step in range(count))
+
+
+def seen_on_white(accent: str) -> str:
+    """Return the accent, with as much black in it as it takes to be seen well on white."""
+    mixtures = (_mixed(accent, "#000000", black / 20) for black in range(21))
+    return next(colour for colour in mixtures if contrast(colour, _WHITE) >= READABLE)
 
 
 def tint(colour: str, white: float) -> str:
     """Return the colour with so much white in it, from 0 to 1."""
     return _mixed(colour, _WHITE, white)
-
-
-def _dark_enough(accent: str) -> str:
-    """Return the accent, with as much black in it as it takes to be seen well on white."""
-    mixtures = (_mixed(accent, "#000000", black / 20) for black in range(21))
-    return next(colour for colour in mixtures if contrast(colour, _WHITE) >= READABLE)
 
 
 def _mixed(colour: str, other: str, share: float) -> str:

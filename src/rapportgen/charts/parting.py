@@ -1,12 +1,12 @@
-"""Charts with more rows than a page shows legibly, in several parts."""
+"""Charts with more rows than a page or a slide shows legibly, in several parts."""
 
 from collections.abc import Sequence
 from dataclasses import replace
-from decimal import Decimal
+from itertools import pairwise
 from math import ceil
 from typing import assert_never
 
-from rapportgen.charts.figures import known
+from rapportgen.charts.figures import reach
 from rapportgen.charts.sides import is_on_its_side
 from rapportgen.document.charts import Bars, Timeline
 from rapportgen.office.letters import width
@@ -29,56 +29,76 @@ _LANE, _LANE_GAP = 11.0, 9.0
 
 
 def parted(data: Bars | Timeline) -> tuple[Bars | Timeline, ...]:
-    """Return the chart in as few parts as can be read, each about as long as the others.
+    """Return the chart in as few parts as can be read on a page, each about as long as the others.
 
     Stacked bars stand, and are never parted.
     """
     match data:
         case Timeline():
-            return parted_timeline(data)
+            return _timeline_in_parts(data, _pages_of_timeline(data))
         case Bars(stacked=True):
             return (data,)
         case Bars():
-            return _parted_bars(data)
+            return _bars_in_parts(data, _pages_of_bars(data))
         case _:
             assert_never(data)
 
 
-def parted_timeline(data: Timeline) -> tuple[Timeline, ...]:
-    """Return the timeline in as few parts as can be read."""
-    is_turned = is_on_its_side(data)
-    room = _NAME_ON_ITS_SIDE if is_turned else _NAME
-    row = max(_LEAST, _name_height([span.name for span in data.spans], room))
-    cuts = _cuts(len(data.spans), row, _HEIGHT_ON_ITS_SIDE if is_turned else _HEIGHT)
-    if len(cuts) == 1:
+def in_parts(data: Bars | Timeline, count: int) -> tuple[Bars | Timeline, ...]:
+    """Return the chart in so many parts, whose axes are those of the whole."""
+    match data:
+        case Timeline():
+            return _timeline_in_parts(data, count)
+        case Bars():
+            return _bars_in_parts(data, count)
+        case _:
+            assert_never(data)
+
+
+def _timeline_in_parts(data: Timeline, count: int) -> tuple[Timeline, ...]:
+    if count == 1:
         return (data,)
     whole = replace(data, among=len(data.spans))
-    return tuple(replace(whole, spans=data.spans[cut]) for cut in cuts)
+    return tuple(replace(whole, spans=data.spans[cut]) for cut in _cuts(len(data.spans), count))
 
 
-def _parted_bars(data: Bars) -> tuple[Bars, ...]:
-    lanes = _LANE * len(data.series) + _LANE_GAP
-    row = max(lanes, _name_height(data.categories, _NAME))
-    cuts = _cuts(len(data.categories), row, _HEIGHT)
-    if len(cuts) == 1:
+def _bars_in_parts(data: Bars, count: int) -> tuple[Bars, ...]:
+    if count == 1:
         return (data,)
-    figures = known(data) or [Decimal(0)]
-    whole = replace(data, reach=(min(figures), max(figures)))
+    whole = replace(data, reach=reach(data))
     return tuple(
         replace(
             whole,
             categories=data.categories[cut],
             series=tuple(replace(one, values=one.values[cut]) for one in data.series),
         )
-        for cut in cuts
+        for cut in _cuts(len(data.categories), count)
     )
 
 
-def _cuts(count: int, row: float, height: float) -> list[slice]:
-    """Return the parts of so many rows of a height, none higher than the room there is."""
-    parts = max(1, ceil(count * row / height))
-    length = max(1, ceil(count / parts))
-    return [slice(at, at + length) for at in range(0, count, length)] or [slice(0)]
+def _cuts(rows: int, count: int) -> list[slice]:
+    """Return so many parts, of which the first have one row more when they do not come out."""
+    size, more = divmod(rows, count)
+    ends = [size * number + min(number, more) for number in range(count + 1)]
+    return [slice(start, end) for start, end in pairwise(ends)]
+
+
+def _pages_of_timeline(data: Timeline) -> int:
+    is_turned = is_on_its_side(data)
+    room = _NAME_ON_ITS_SIDE if is_turned else _NAME
+    row = max(_LEAST, _name_height([span.name for span in data.spans], room))
+    return _pages(len(data.spans), row, _HEIGHT_ON_ITS_SIDE if is_turned else _HEIGHT)
+
+
+def _pages_of_bars(data: Bars) -> int:
+    lanes = _LANE * len(data.series) + _LANE_GAP
+    row = max(lanes, _name_height(data.categories, _NAME))
+    return _pages(len(data.categories), row, _HEIGHT)
+
+
+def _pages(rows: int, height: float, page: float) -> int:
+    """Return how many pages so many rows of a height take."""
+    return max(1, min(rows, ceil(rows * height / page)))
 
 
 def _name_height(names: Sequence[str], room: float) -> float:

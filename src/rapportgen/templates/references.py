@@ -6,6 +6,7 @@ from itertools import zip_longest
 
 from rapportgen.document.blocks import Block, Chart, Contents, Entry, Form, Heading, Table
 from rapportgen.document.words import words
+from rapportgen.templates.chart_parts import with_parted_charts
 from rapportgen.templates.tones import toned
 
 _DEEPEST_ENTRIES: dict[Form, int] = {"handling": 2, "bildspel": 1, "webbsida": 2}
@@ -17,9 +18,12 @@ def referable(blocks: Iterable[Block], form: Form) -> tuple[Block, ...]:
     """Return blocks that can be pointed at; every chart has a table with its figures.
 
     In a paper tables and charts are numbered. On slides and on the web they are not, since there a
-    chart stands beside its table.
+    chart stands beside its table. A chart with more rows than a page shows comes in parts, except
+    on slides, which have room for still fewer and divide it themselves.
     """
-    found = list(_with_figures(list(toned(anchored(blocks)))))
+    shown = toned(anchored(blocks))
+    parts = shown if form == "bildspel" else with_parted_charts(shown)
+    found = list(_with_figures(list(parts)))
     if form == "handling":
         found = list(_numbered(found))
     return tuple(_with_entries(found, _DEEPEST_ENTRIES[form]))

@@ -1,5 +1,7 @@
 """Whatever a chart holds, its picture holds all of it, within its frame."""
 
+from dataclasses import replace
+from decimal import Decimal
 from itertools import pairwise
 
 from chart_data import any_bars, any_timeline, bars, series, timeline
@@ -89,6 +91,13 @@ def test_a_name_too_long_for_its_bar_makes_all_of_them_lie() -> None:
 def test_many_categories_lie() -> None:
     assert picture(bars(*[1] * 12)).marks[0].height > 100
     assert picture(bars(*[1] * 13)).marks[0].height < 20
+
+
+def test_a_part_of_a_chart_lies_like_the_other_parts() -> None:
+    shown = picture(replace(bars(1, 2, 3), reach=(Decimal(0), Decimal(50))))
+    names = [label for label in shown.labels if label.text in ("A", "B", "C")]
+    assert [label.y for label in names] == sorted({label.y for label in names})
+    assert "50" in [label.text for label in shown.labels]
 
 
 def test_a_picture_is_as_wide_as_its_page() -> None:

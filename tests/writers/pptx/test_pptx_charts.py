@@ -33,7 +33,7 @@ def test_the_figures_are_read_back_as_they_were() -> None:
     [chart] = [shape.chart for slide in deck.slides for shape in slide.shapes if shape.has_chart]
     [plot] = chart.plots
 
-    assert titles(deck) == ["Resultat: Avslut"]
+    assert titles(deck) == ["Resultat: Avslut – diagram"]
     assert list(plot.categories) == ["Arbete", "Annan förmån"]
     assert [(series.name, tuple(series.values)) for series in plot.series] == [
         ("1 maj 2022", (43.0, 10.0)),
@@ -63,12 +63,12 @@ def test_the_legend_of_bars_that_lie_is_a_part_of_its_own() -> None:
     package = write(document(heading(1, "R"), replace(CHART, data=LYING)), Tema())
     with ZipFile(BytesIO(package)) as archive:
         drawn = archive.read("ppt/drawings/drawing1.xml").decode()
-        [relations] = [name for name in archive.namelist() if "charts/_rels" in name]
-        relation = archive.read(relations).decode()
+        relations = [name for name in archive.namelist() if "charts/_rels" in name]
+        found = [archive.read(name).decode() for name in relations]
 
     assert drawn.index("Budget") < drawn.index("Utfall")
-    assert 'Id="rId2"' in relation
-    assert "/chartUserShapes" in relation
+    assert len(found) > 1
+    assert all('Id="rId2"' in each and "/chartUserShapes" in each for each in found)
 
 
 def test_a_timeline_is_a_chart_too() -> None:

@@ -104,10 +104,10 @@ def test_the_example_project_shows_its_goals_and_its_results_beside_their_figure
     assert shown == [
         ("Syfte och mål: Mål som mäts", "tabell"),
         ("Syfte och mål: Målen: utfall mot målvärde", "diagram"),
-        ("Resultat: Deltagarna när de lämnar projektet (1 av 2)", "tabell"),
-        ("Resultat: Deltagarna när de lämnar projektet (2 av 2)", "diagram"),
-        ("Resultat: Så upplever deltagarna stödet (1 av 2)", "tabell"),
-        ("Resultat: Så upplever deltagarna stödet (2 av 2)", "diagram"),
+        ("Resultat: Deltagarna när de lämnar projektet", "tabell"),
+        ("Resultat: Deltagarna när de lämnar projektet – diagram", "diagram"),
+        ("Resultat: Så upplever deltagarna stödet", "tabell"),
+        ("Resultat: Så upplever deltagarna stödet – diagram", "diagram"),
     ]
 
 

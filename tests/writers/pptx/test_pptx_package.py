@@ -92,12 +92,14 @@ def test_the_theme_of_the_file_is_that_of_the_pack() -> None:
         assert {font.get("typeface") for font in theme.iter(f"{A}latin")} == {"Arial"}
 
 
-def test_text_on_a_light_accent_is_black() -> None:
+def test_a_light_accent_is_darkened_so_that_white_text_is_read_on_it() -> None:
     tema = Tema.model_validate({"färger": {"accent": "#ffd700"}})
-    layout = parts(write(document(COVER), tema), "ppt/slideLayouts/slideLayout1")
-    [root] = layout.values()
+    package = write(document(COVER), tema)
+    [layout] = parts(package, "ppt/slideLayouts/slideLayout1").values()
+    [theme] = parts(package, "ppt/theme/theme1").values()
 
-    assert {found.get("val") for found in root.iter(f"{A}srgbClr")} == {"000000"}
+    assert {found.get("val") for found in layout.iter(f"{A}srgbClr")} == {"FFFFFF"}
+    assert [a.get("val") for a in theme.findall(f".//{A}accent1/{A}srgbClr")] == ["806C00"]
 
 
 def test_a_logo_is_on_the_master_and_where_the_master_does_not_show() -> None:

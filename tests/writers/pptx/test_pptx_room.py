@@ -114,9 +114,9 @@ def test_no_word_is_outside_its_room(words: dict[str, list[Word]], name: str) ->
 def test_only_titles_and_rows_longer_than_a_slide_are_cut_and_told() -> None:
     told = [fault.message for fault in shortfalls(stress(), Tema())]
 
-    assert [(message[:42], message[-3:]) for message in told] == [
-        ("Allt ryms inte på bilden ”En rubrik som al", "…”."),
-        ("Allt ryms inte på bilden ”Tabeller: Avslut", ")”."),
+    assert [(message[:34], message[-15:]) for message in told] == [
+        ("Bildspelet: Rubriken ”En rubrik so", " och klipps av."),
+        ("Bildspelet: Tabellen ”Avslut” har ", "ipps texten av."),
     ]
 
 

@@ -54,7 +54,7 @@ def measure(bars: Bars) -> Measure:
         bars.unit,
         "" if is_share else bars.unit[:1].upper() + bars.unit[1:],
         shown=general if has_decimals else whole(figures, after),
-        along=whole(_ends(bars), after) if _is_coarse(figures) else general,
+        along=whole(_ends(bars), after) if _is_coarse([*figures, *bars.reach]) else general,
         widest=longest((*figures, *bars.reach), bars.unit),
         is_share=is_share,
     )
@@ -69,7 +69,7 @@ def totals(bars: Bars) -> list[Decimal]:
 def _ends(bars: Bars) -> list[Decimal]:
     """Return figures as far out as the axis may reach."""
     longest = totals(bars) if bars.stacked else []
-    return [EXACT.multiply(value, _HIGHER) for value in (*known(bars), *longest)]
+    return [EXACT.multiply(value, _HIGHER) for value in (*known(bars), *bars.reach, *longest)]
 
 
 def _is_coarse(figures: list[Decimal]) -> bool:

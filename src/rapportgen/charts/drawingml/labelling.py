@@ -40,7 +40,7 @@ def _too_small(drawing: Drawing, at: int) -> list[int]:
     """Return which parts of a stacked series have no room for their figures."""
     values = drawing.bars.series[at].values
     share = _figure_share(drawing)
-    highest = max(totals(drawing.bars), default=Decimal(0))
+    highest = max((*totals(drawing.bars), *map(abs, drawing.bars.reach)), default=Decimal(0))
     return [
         index
         for index, value in enumerate(values)

@@ -36,8 +36,8 @@ def thickness(bars: Bars, frame: Frame) -> float:
 
 
 def is_lying(bars: Bars, measure: Measure, frame: Frame) -> bool:
-    """Return whether the bars must lie."""
-    if len(bars.categories) > MOST_STANDING:
+    """Return whether the bars must lie; all parts of a chart do."""
+    if bars.reach or len(bars.categories) > MOST_STANDING:
         return True
     room = (slot(bars, frame) - _APART) / frame.text
     figure = width(measure.widest) * frame.small

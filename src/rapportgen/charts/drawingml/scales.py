@@ -1,5 +1,6 @@
 """The axis of figures: its ends and steps, where these are not left to Office."""
 
+from dataclasses import replace
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from rapportgen.charts.drawingml.axes import Scale
@@ -25,21 +26,22 @@ def scale(drawing: Drawing) -> Scale:
         highest = max(found, default=Decimal(0))
         if _NEAR_WHOLE <= highest <= _WHOLE:
             return Scale(drawing.measure.along, "0", str(_WHOLE), "20")
+    lowest = "0" if min(found, default=0) >= 0 else None
     if not drawing.lying:
-        return Scale(drawing.measure.along)
-    return _reaching(drawing, _step(drawing, found))
+        return Scale(drawing.measure.along, lowest)
+    return _reaching(drawing, Scale(drawing.measure.along, lowest), _step(drawing, found))
 
 
-def _reaching(drawing: Drawing, apart: Decimal | None) -> Scale:
+def _reaching(drawing: Drawing, free: Scale, apart: Decimal | None) -> Scale:
     """Return the axis of bars that lie; those of a part reach as far as those of the whole."""
-    form, reach = drawing.measure.along, drawing.bars.reach
+    reach = drawing.bars.reach
     if apart is None:
-        return Scale(form)
+        return free
     if not reach:
-        return Scale(form, step=f"{apart:f}")
+        return replace(free, step=f"{apart:f}")
     lowest = _whole_steps(min(reach), apart, ROUND_FLOOR)
     highest = _whole_steps(max(reach), apart, ROUND_CEILING)
-    return Scale(form, f"{min(lowest, 0):f}", f"{max(highest, 0):f}", f"{apart:f}")
+    return Scale(free.form, f"{min(lowest, 0):f}", f"{max(highest, 0):f}", f"{apart:f}")
 
 
 def _whole_steps(value: Decimal, apart: Decimal, rounding: str) -> Decimal:
@@ -49,7 +51,8 @@ def _whole_steps(value: Decimal, apart: Decimal, rounding: str) -> Decimal:
 
 def _step(drawing: Drawing, figures: list[Decimal]) -> Decimal | None:
     """Return the step of a lying axis, whose figures stand beside each other."""
-    ends = [Decimal(0), *(totals(drawing.bars) if drawing.bars.stacked else figures)]
+    bars = drawing.bars
+    ends = [Decimal(0), *bars.reach, *(totals(bars) if bars.stacked else figures)]
     figure = width(drawing.measure.widest) * drawing.frame.small * _APART
     most = int(drawing.rows.plot_width(drawing.frame) / figure)
     return step(max(ends) - min(ends), most)

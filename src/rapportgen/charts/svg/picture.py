@@ -28,6 +28,8 @@ def _nothing(room: float) -> Picture:
 
 
 def _bars(data: Bars, room: float) -> Picture:
+    """Return the bars, which lie where they are many, or a part of many: all parts look alike."""
     planned = plan(data, room)
     standing_bars = columns(planned)
-    return standing(standing_bars) if fit(standing_bars) else lying(rows(planned))
+    stand = fit(standing_bars) and not data.reach
+    return standing(standing_bars) if stand else lying(rows(planned))

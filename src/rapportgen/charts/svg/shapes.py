@@ -16,6 +16,9 @@ NARROW = 200.0
 WIDE = 700.0
 """The width of a picture on a page turned on its side."""
 
+SLIDE = 560.0
+"""The width of a picture on a slide, which it fills when it is about 225 points high."""
+
 TALLEST = 540.0
 """The height from which rows on an upright page are drawn denser, below a heading on that page."""
 

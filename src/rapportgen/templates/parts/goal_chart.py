@@ -9,7 +9,6 @@ from rapportgen.markdown.typography import one_line
 from rapportgen.model.arithmetic import ZERO
 from rapportgen.model.mal import Delmal, Mal
 from rapportgen.templates.display import shown_limit
-from rapportgen.templates.parts.chart_parts import in_parts
 from rapportgen.templates.parts.chart_words import PERCENT, extremes, few, figure
 from rapportgen.templates.parts.goals import (
     NOT_REACHED,
@@ -34,7 +33,7 @@ def goal_chart(goals: Mal, title: str = "Målen: utfall mot målvärde") -> tupl
     targets = Series("Målvärde", tuple(_WHOLE for _ in found), PLANNED)
     outcomes = Series("Utfall", tuple(_plain(percent) for _, percent in found), ACTUAL)
     bars = Bars(tuple(_label(goal) for goal, _ in found), (targets, outcomes), PERCENT)
-    return in_parts(Chart(title, bars, " ".join(_description(found)), table))
+    return (Chart(title, bars, " ".join(_description(found)), table),)
 
 
 def _plain(percent: Decimal) -> Decimal:

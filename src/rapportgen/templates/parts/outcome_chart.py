@@ -7,7 +7,6 @@ from rapportgen.document.charts import ACTUAL, PLANNED, Bars, Series
 from rapportgen.markdown.typography import one_line
 from rapportgen.model.arithmetic import ZERO
 from rapportgen.model.projekt import Projekt
-from rapportgen.templates.parts.chart_parts import in_parts
 from rapportgen.templates.parts.chart_words import KRONOR, few, having
 from rapportgen.templates.parts.outcome import Compared, compared, outcome_table
 from rapportgen.values import swedish
@@ -22,7 +21,7 @@ def outcome_chart(projekt: Projekt, title: str = "Budget och utfall per post") -
     budget = Series("Budget", tuple(each.budget for each in rows), PLANNED)
     outcome = Series("Utfall", tuple(each.outcome for each in rows), ACTUAL)
     bars = Bars(tuple(one_line(each.post) for each in rows), (budget, outcome), KRONOR)
-    return in_parts(Chart(title, bars, " ".join(_description(rows, told)), table))
+    return (Chart(title, bars, " ".join(_description(rows, told)), table),)
 
 
 def _description(rows: list[Compared], told: list[Compared]) -> Iterator[str]:

@@ -16,7 +16,6 @@ from rapportgen.model.progress import costs_until, planned_until, share_gone
 from rapportgen.model.projekt import Projekt
 from rapportgen.templates.parts.budget import COMES_ON_TOP
 from rapportgen.templates.parts.cells import column, row, text
-from rapportgen.templates.parts.chart_parts import in_parts
 from rapportgen.templates.parts.chart_words import KRONOR
 from rapportgen.values import swedish
 
@@ -61,7 +60,7 @@ def costs_so_far_chart(
     costs = Series("Utfall hittills", tuple(each.costs for each in rows), ACTUAL)
     bars = Bars(tuple(one_line(each.post) for each in rows), (plan, costs), KRONOR)
     told = " ".join(("Stapeldiagram med plan och utfall hittills för varje post.", _told(rows)))
-    return in_parts(Chart(title, bars, told, table))
+    return (Chart(title, bars, told, table),)
 
 
 def _end(projekt: Projekt, report: Lagesrapport) -> date:

@@ -9,7 +9,6 @@ from rapportgen.markdown.typography import one_line
 from rapportgen.model.arithmetic import ZERO
 from rapportgen.model.result_rows import cell
 from rapportgen.model.resultat import Resultatrad, Resultattabell
-from rapportgen.templates.parts.chart_parts import in_parts
 from rapportgen.templates.parts.chart_words import COUNT, PERCENT, extremes, figure, having
 from rapportgen.templates.parts.results import result_table
 from rapportgen.values.exact import EXACT
@@ -31,7 +30,7 @@ def result_chart(result: Resultattabell, title: str | None = None) -> tuple[Char
     if sum(value is not None for series in bars.series for value in series.values) < _FEWEST_BARS:
         return ()
     words = " ".join(_description(result.rubrik, bars))
-    return in_parts(Chart(title or result.rubrik, bars, words, result_table(result)))
+    return (Chart(title or result.rubrik, bars, words, result_table(result)),)
 
 
 def _rows_of(result: Resultattabell, kind: str) -> list[Resultatrad]:

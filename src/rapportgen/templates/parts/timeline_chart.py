@@ -10,7 +10,6 @@ from rapportgen.model.projekt import Projekt
 from rapportgen.model.tidplan import Aktivitet
 from rapportgen.templates.display import shown_time
 from rapportgen.templates.parts.activities import activity_table
-from rapportgen.templates.parts.chart_parts import in_parts
 from rapportgen.templates.parts.chart_words import few
 from rapportgen.values import swedish
 
@@ -22,8 +21,7 @@ def timeline_chart(
 ) -> tuple[Chart, ...]:
     """Return the activities as a timeline, or nothing when they are few or all at the same time.
 
-    Many of them are shown in several charts, of the same period and with the same table. `table`
-    is the one that the document shows, when its columns are not the usual ones.
+    `table` is the one that the document shows, when its columns are not the usual ones.
     """
     spans = tuple(map(_span, projekt.tidplan))
     shown = table or activity_table(projekt.tidplan)
@@ -33,7 +31,7 @@ def timeline_chart(
     start = min([projekt.period.start or projekt.period.end, *starts])
     end = max([projekt.period.end, *(span.end for span in spans)])
     data = Timeline(spans, start, end)
-    return in_parts(Chart(title, data, " ".join(_description(data)), shown))
+    return (Chart(title, data, " ".join(_description(data)), shown),)
 
 
 def _span(activity: Aktivitet) -> Span:

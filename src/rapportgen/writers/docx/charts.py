@@ -5,7 +5,8 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.parts.document import DocumentPart
 
-from rapportgen.charts.drawingml import Frame, NativeChart, native_chart, suitable_height
+from rapportgen.charts.drawingml.heights import suitable_height
+from rapportgen.charts.drawingml.native import Frame, NativeChart, native_chart
 from rapportgen.charts.notes import found_in
 from rapportgen.document.blocks import Chart
 from rapportgen.office.text import escaped

@@ -3,14 +3,14 @@
 from rapportgen.charts.notes import found_in
 from rapportgen.charts.sides import is_on_its_side
 from rapportgen.charts.svg.drawing import svg
-from rapportgen.charts.svg.shapes import NARROW
+from rapportgen.charts.svg.shapes import NARROW, WIDTH
 from rapportgen.document.blocks import Chart
 from rapportgen.packs.tema import Farger
 from rapportgen.paper.captions import chart_address, chart_title, table_address
 from rapportgen.writers.html import escape
 
 
-def chart(node: Chart, colours: Farger) -> str:
+def chart(node: Chart, colours: Farger, room: float = WIDTH) -> str:
     """Return the chart, and once more as narrow as a phone; the screen's width decides between."""
     classes = "diagram liggande" if is_on_its_side(node.data) else "diagram"
     label = escape.text(f"Bild: {chart_title(node)}")
@@ -18,7 +18,7 @@ def chart(node: Chart, colours: Farger) -> str:
         f'<figure class="{classes}"{_identity(node)}>',
         f"<figcaption>{_caption(node)}</figcaption>",
         f'<div class="rulla" role="region" aria-label="{label}" tabindex="0">',
-        svg(node, colours),
+        svg(node, colours, room),
         "</div>",
         f'<div class="smal">{svg(node, colours, NARROW)}</div>',
         "</figure>",

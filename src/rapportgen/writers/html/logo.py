@@ -12,8 +12,9 @@ def logo_image(logo: Logo | None, address: str = "") -> tuple[str, ...]:
         return ()
     words = escape.text(logo.alternative_text)
     size = f'width="{logo.width}" height="{logo.height}"'
-    return (f'<img class="logotyp" src="{address or _inside(logo)}" alt="{words}" {size}>',)
+    return (f'<img class="logotyp" src="{address or logo_address(logo)}" alt="{words}" {size}>',)
 
 
-def _inside(logo: Logo) -> str:
+def logo_address(logo: Logo) -> str:
+    """Return the logo as an address that holds the picture itself."""
     return f"data:{logo.media_type};base64,{b64encode(logo.content).decode('ascii')}"

@@ -43,7 +43,13 @@
     return sideways && frame && frame.scrollWidth > frame.clientWidth;
   }
 
+  // The space bar unfolds notes that have the focus.
+  function unfolds(event) {
+    return event.key === " " && event.target.closest("summary");
+  }
+
   document.addEventListener("keydown", (event) => {
-    if (!(event.ctrlKey || event.altKey || event.metaKey || scrollsItself(event))) act(event);
+    const own = scrollsItself(event) || unfolds(event);
+    if (!(event.ctrlKey || event.altKey || event.metaKey || own)) act(event);
   });
 })();

@@ -1,113 +1,118 @@
-"""Slides to show: each heading of the first level begins one. Without its script it scrolls."""
+"""Slides to show, as they are planned for every format. Without its script the file scrolls."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import assert_never
 
-from rapportgen.document.blocks import Block, Chart, Contents, Document, Heading, Paragraph, Table
-from rapportgen.document.words import words
+from rapportgen.charts.palette import seen_on_white
+from rapportgen.charts.svg.shapes import SLIDE
+from rapportgen.document.blocks import Document
+from rapportgen.office.letters import wideness
+from rapportgen.packs.assets import Logo
 from rapportgen.packs.tema import Tema
-from rapportgen.writers.html.blocks import blocks
-from rapportgen.writers.html.cover import Parts, parts
-from rapportgen.writers.html.notes import endnotes, noting
-from rapportgen.writers.html.sections import labelled, sections
+from rapportgen.slides.deck import Closing, Cover, Figures, Picture, Quotes, Slide, Words
+from rapportgen.slides.decks import footer, slides_of
+from rapportgen.slides.geometry import COVER_TITLE, TITLE
+from rapportgen.slides.titles import COVER_TITLE_SIZES, TITLE_SIZES, title_size
+from rapportgen.writers.html import escape
+from rapportgen.writers.html.charts import chart
+from rapportgen.writers.html.logo import logo_address
 from rapportgen.writers.html.shell import Layout, draft, own_file, whole
-from rapportgen.writers.html.slide_cutting import Part, cut
-from rapportgen.writers.html.slide_room import STEPS, Unit, height, room_below, stands_beside
+from rapportgen.writers.html.slide_feet import foot
+from rapportgen.writers.html.slide_tables import figures
+from rapportgen.writers.html.slide_text import quotations, text
+from rapportgen.writers.html.slide_type import type_size
 from rapportgen.writers.html.theme import tokens
 
 STYLE = own_file("style.css") + own_file("slides.css")
 SCREEN_STYLE = own_file("screen.css")
+_SAFE = 0.86
+"""How much smaller type is set than planned for Calibri, since a reader's font may be wider."""
+
 SCRIPT = own_file("slides.js").strip()  # some that judge policies leave out space around
 
 
-_LONG_TITLE = 110
-"""Characters of a title with its subtitle that are set in smaller type."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Slide:
-    """The HTML of a slide before it is numbered, with the attributes of its element."""
-
-    classes: str
-    label: str
-    content: str
-
-
-def page(document: Document, tema: Tema, logo: tuple[str, ...] = ()) -> str:
+def page(document: Document, tema: Tema, logo: Logo | None = None) -> str:
     """Return the document as the text of an HTML file of slides."""
-    layout = Layout(tokens(tema) + STYLE, _body(document, tema, logo), SCREEN_STYLE, SCRIPT)
+    seen = _seen(tema)
+    style = tokens(seen) + _own_tokens(tema, logo) + STYLE
+    layout = Layout(style, _body(document, seen, logo), SCREEN_STYLE, SCRIPT)
     return whole(document, layout)
 
 
-def crowded(document: Document) -> Iterator[str]:
-    """Yield the titles of the slides that grow higher than a screen to hold all that is on them."""
-    for section in sections(tuple(map(_of_slides, parts(document).rest))):
-        for part in cut(section):
-            if height(part.units, STEPS[-1]) > room_below(part.heading):
-                yield words(part.heading.content) if part.heading else document.title
+def _seen(tema: Tema) -> Tema:
+    """Return the theme with an accent that is seen on white, as charts and PowerPoint have it."""
+    colours = tema.färger.model_copy(update={"accent": seen_on_white(tema.färger.accent)})
+    return tema.model_copy(update={"färger": colours})
 
 
-def _body(document: Document, tema: Tema, logo: tuple[str, ...]) -> tuple[str, ...]:
-    with noting() as notes:
-        slides = list(_slides(parts(document), tema, logo))
-        if notes.said:
-            slides.append(_Slide("", "", "\n".join(endnotes(notes))))
-    numbered = (_numbered(document, at, slide, len(slides)) for at, slide in enumerate(slides, 1))
-    return ('<main id="innehall">', *numbered, "</main>")
+def _own_tokens(tema: Tema, logo: Logo | None) -> str:
+    """Return how large type is beside the plan, and the logo, which is only seen on most slides."""
+    scale = min(1.0, _SAFE * wideness(tema.typsnitt.word))
+    picture = f":root {{ --logotyp: url({logo_address(logo)}); }}\n" if logo else ""
+    return f"{picture}.bild {{ font-size: calc({scale:.4g} * var(--enhet)); }}\n"
 
 
-def _slides(whole_document: Parts, tema: Tema, logo: tuple[str, ...]) -> Iterator[_Slide]:
-    if whole_document.title:
-        title = blocks((*whole_document.title, *whole_document.facts), tema)
-        content = "\n".join((*logo, title))
-        long = " lang" if len(title_words(whole_document)) > _LONG_TITLE else ""
-        yield _Slide(f" titelbild{long}", "", f'<div class="yta">\n{content}\n</div>')
-    for section in sections(tuple(map(_of_slides, whole_document.rest))):
-        yield from (_slide(part, tema) for part in cut(section))
+def _body(document: Document, tema: Tema, logo: Logo | None) -> Iterator[str]:
+    slides = slides_of(document, tema)
+    words = footer(document, tema)
+    yield '<main id="innehall">'
+    for number, slide in enumerate(slides, 1):
+        name = slide.anchor or f"bild-{number}"
+        yield f'<section class="bild{_kind(slide)}" aria-labelledby="{escape.text(name)}">'
+        yield from _content(slide, name, tema)
+        yield from foot(slide, words, f"{number} av {len(slides)}", logo, draft(document))
+        yield "</section>"
+    yield "</main>"
 
 
-def title_words(whole_document: Parts) -> str:
-    """Return the words of the title and what stands around it on the first slide."""
-    return " ".join(
-        words(block.content)
-        for block in whole_document.title
-        if isinstance(block, Heading | Paragraph)
-    )
-
-
-def _of_slides(block: Block) -> Block:
-    """Return a table of contents with the headings that begin slides; other blocks as they are."""
-    if not isinstance(block, Contents):
-        return block
-    return replace(block, entries=tuple(entry for entry in block.entries if entry.level == 1))
-
-
-def _slide(part: Part, tema: Tema) -> _Slide:
-    above = (part.heading,) if part.heading else ()
-    content = "\n".join(_unit(unit, tema) for unit in part.units)
-    body = f'{blocks(above, tema)}\n<div class="yta steg-{part.step}">\n{content}\n</div>'
-    return _Slide("", labelled(above), body)
-
-
-def _unit(unit: Unit, tema: Tema) -> str:
-    match unit:
-        case (*above, Chart() as chart, Table() as table) if stands_beside(chart, table):
-            beside = f'<div class="bredvid">\n{blocks((chart, table), tema)}\n</div>'
-            return "\n".join(filter(None, (blocks(above, tema), beside)))
+def _kind(slide: Slide) -> str:
+    match slide.content:
+        case Cover():
+            return " titelbild"
+        case Closing():
+            return " titelbild slutbild"
+        case Quotes():
+            return " citatbild"
+        case Words() | Figures() | Picture():
+            return ""
         case _:
-            return blocks(unit, tema)
+            assert_never(slide.content)
 
 
-def _numbered(document: Document, number: int, slide: _Slide, count: int) -> str:
-    tag = "section" if slide.label else "div"
-    return "\n".join(
-        (
-            f'<{tag} class="bild{slide.classes}"{slide.label}>',
-            slide.content,
-            '<div class="bildfot">',
-            *draft(document),
-            f'<p class="bildnummer">{number} av {count}</p>',
-            "</div>",
-            f"</{tag}>",
-        )
-    )
+def _content(slide: Slide, name: str, tema: Tema) -> Iterator[str]:
+    wide = wideness(tema.typsnitt.word)
+    match slide.content:
+        case Cover(kind, shown):
+            size = title_size(slide.title, COVER_TITLE, wide, COVER_TITLE_SIZES)
+            yield f'<p class="dokumentslag">{escape.text(kind)}</p>' if kind else ""
+            yield _title("h1", slide.title, name, size)
+            yield text(shown)
+        case Closing(shown):
+            size = title_size(slide.title, COVER_TITLE, wide, COVER_TITLE_SIZES)
+            yield _title("h2", slide.title, name, size)
+            yield text(shown)
+        case other:
+            yield _title("h2", slide.title, name, title_size(slide.title, TITLE, wide, TITLE_SIZES))
+            yield _shown(other, slide.title, tema)
+
+
+def _shown(content: Words | Quotes | Figures | Picture, title: str, tema: Tema) -> str:
+    """Return what stands below the title, which is the name of a table or a chart as well."""
+    match content:
+        case Words(shown):
+            return text(shown)
+        case Quotes(shown):
+            return quotations(shown)
+        case Figures(grid):
+            return figures(grid, title)
+        case Picture(node):
+            named = replace(node, title=title, number=None, figures_in=None)
+            return f'<div class="yta">\n{chart(named, tema.färger, SLIDE)}\n</div>'
+        case _:
+            assert_never(content)
+
+
+def _title(tag: str, words: str, name: str, size: int) -> str:
+    identity = f'id="{escape.text(name)}" class="satt" style="{type_size(size)}"'
+    return f"<{tag} {identity}>{escape.text(words)}</{tag}>"

@@ -1,6 +1,6 @@
 """The PowerPoint writer: a Document and a theme become a .pptx, the same bytes every time.
 
-The document is planned as slides with measured text (`planning`), and the slides are written as XML
+The document is planned as slides with measured text in `slides`, and they are written as XML
 into the placeholders of the layouts in `parts/`; python-pptx opens and saves the package.
 """
 
@@ -15,13 +15,11 @@ from rapportgen.office.package import saved
 from rapportgen.office.properties import set_properties
 from rapportgen.packs.assets import NO_ASSETS, Assets
 from rapportgen.packs.tema import Tema
+from rapportgen.slides.decks import footer, slides_of, without_room
 from rapportgen.values.fault import Fault
 from rapportgen.writers.pptx.logos import add_logo
-from rapportgen.writers.pptx.planning import planned
 from rapportgen.writers.pptx.slides import Style, add_slide
 from rapportgen.writers.pptx.template import template
-from rapportgen.writers.pptx.theme import footer
-from rapportgen.writers.rules import has_no_room
 
 __all__ = ["shortfalls", "write"]
 
@@ -33,14 +31,12 @@ def write(document: Document, tema: Tema, assets: Assets = NO_ASSETS) -> bytes:
     style = Style(tema.färger, wide, footer(document, tema), document.draft)
     if assets.logo:
         add_logo(deck, assets.logo)
-    for slide in planned(document, wide):
+    for slide in slides_of(document, tema):
         add_slide(deck, slide, style)
     set_properties(deck.core_properties, document)
     return saved(deck.save)
 
 
 def shortfalls(document: Document, tema: Tema, _assets: Assets = NO_ASSETS) -> Iterator[Fault]:
-    """Yield a finding for each slide on which something is cut, since it has no room for it."""
-    for slide in planned(document, wideness(tema.typsnitt.word)):
-        if not slide.whole:
-            yield has_no_room(slide.title)
+    """Yield a finding for each thing that the slides have no room for."""
+    return without_room(document, tema)

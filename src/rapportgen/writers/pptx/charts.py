@@ -6,12 +6,12 @@ from pptx.parts.chart import ChartPart
 from pptx.parts.embeddedpackage import EmbeddedXlsxPart
 from pptx.parts.slide import SlidePart
 
-from rapportgen.charts.drawingml import Frame, NativeChart, native_chart
+from rapportgen.charts.drawingml.native import Frame, NativeChart, native_chart
 from rapportgen.document.blocks import Chart
 from rapportgen.packs.tema import Farger
-from rapportgen.writers.pptx.geometry import BODY
+from rapportgen.slides.geometry import BODY
+from rapportgen.slides.sizes import CHART_SIZE
 from rapportgen.writers.pptx.shapes import Graphic
-from rapportgen.writers.pptx.sizes import CHART_SIZE
 
 _URI = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 

@@ -9,7 +9,7 @@ from pptx.presentation import Presentation
 
 from rapportgen.office.text import escaped
 from rapportgen.packs.assets import Logo
-from rapportgen.writers.pptx.geometry import LOGO, Area, emu
+from rapportgen.slides.geometry import LOGO, Area, emu
 
 _OWN_BACKGROUND = (0, 5)  # layouts on which the master's shapes do not show: the first, the last
 _WHITE_AROUND = 10.0

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 
 from pptx.opc.package import Part
 
-from rapportgen.writers.pptx.geometry import emu
-from rapportgen.writers.pptx.lines import Line
-from rapportgen.writers.pptx.pages import Page
+from rapportgen.slides.geometry import emu
+from rapportgen.slides.lines import Line
+from rapportgen.slides.pages import Page
 from rapportgen.writers.pptx.runs import Look, runs
 
 _LEVELS = 5

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from itertools import count
 
 from rapportgen.office.text import escaped
-from rapportgen.writers.pptx.geometry import Area, emu
+from rapportgen.slides.geometry import Area, emu
 from rapportgen.writers.pptx.runs import Look, run
 
 _NUMBER = (

@@ -10,9 +10,7 @@ from pptx.presentation import Presentation
 
 from rapportgen.document.blocks import Chart
 from rapportgen.packs.tema import Farger
-from rapportgen.writers.pptx import charts, tables
-from rapportgen.writers.pptx import shapes as places
-from rapportgen.writers.pptx.deck import (
+from rapportgen.slides.deck import (
     Closing,
     Content,
     Cover,
@@ -22,13 +20,15 @@ from rapportgen.writers.pptx.deck import (
     Slide,
     Words,
 )
-from rapportgen.writers.pptx.geometry import BODY, COVER_TITLE, TITLE, Area
-from rapportgen.writers.pptx.grids import Grid
+from rapportgen.slides.geometry import BODY, COVER_TITLE, TITLE, Area
+from rapportgen.slides.grids import Grid
+from rapportgen.slides.pages import Page
+from rapportgen.slides.titles import COVER_TITLE_SIZES, TITLE_SIZES, title_size
+from rapportgen.writers.pptx import charts, tables
+from rapportgen.writers.pptx import shapes as places
 from rapportgen.writers.pptx.notes import add_notes
-from rapportgen.writers.pptx.pages import Page
 from rapportgen.writers.pptx.paragraphs import text_body
 from rapportgen.writers.pptx.shapes import Graphic, Shapes
-from rapportgen.writers.pptx.titles import COVER_TITLE_SIZES, TITLE_SIZES, title_size
 
 _LAYOUTS: tuple[type[Content], ...] = (Cover, Words, Figures, Picture, Quotes, Closing)
 """In the order of the template's layouts."""

@@ -6,11 +6,11 @@ from pptx.opc.package import Part
 
 from rapportgen.document.blocks import Column
 from rapportgen.document.inlines import Inlines
-from rapportgen.writers.pptx.geometry import emu
-from rapportgen.writers.pptx.grids import Grid
-from rapportgen.writers.pptx.plain import plain
+from rapportgen.slides.geometry import emu
+from rapportgen.slides.grids import Grid
+from rapportgen.slides.plain import plain
+from rapportgen.slides.settings import EDGE, SIDE
 from rapportgen.writers.pptx.runs import Look, runs
-from rapportgen.writers.pptx.settings import EDGE, SIDE
 from rapportgen.writers.pptx.theme import TABLE_STYLE
 
 URI = "http://schemas.openxmlformats.org/drawingml/2006/table"

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
-from rapportgen.charts.palette import ladder
-from rapportgen.document.blocks import Document
+from rapportgen.charts.palette import ladder, seen_on_white
 from rapportgen.office.text import escaped
 from rapportgen.packs.contrast import readable
 from rapportgen.packs.tema import Farger, Tema
-from rapportgen.writers.pptx.geometry import AREAS, HEIGHT, WIDTH, emu
-from rapportgen.writers.pptx.sizes import COVER_TITLE_SIZE, NOTE_SIZE, TITLE_SIZE
+from rapportgen.slides.geometry import AREAS, HEIGHT, WIDTH, emu
+from rapportgen.slides.sizes import COVER_TITLE_SIZE, NOTE_SIZE, TITLE_SIZE
 
 TABLE_STYLE = "{8A7C4E52-5B0E-4D7B-9C41-6E1F2A3B4C5D}"
 _PAPER = "#ffffff"
@@ -31,11 +30,6 @@ def tokens(tema: Tema) -> dict[str, str]:
     }
 
 
-def footer(document: Document, tema: Tema) -> str:
-    """Return what stands at the foot of every slide."""
-    return " · ".join(part for part in (tema.sidhuvud, document.title) if part)
-
-
 def _places() -> Iterator[tuple[str, str]]:
     for name, area in AREAS.items():
         yield f"{name}_x", str(emu(area.x))
@@ -46,12 +40,13 @@ def _places() -> Iterator[tuple[str, str]]:
 
 def _colours(colours: Farger) -> Iterator[tuple[str, str]]:
     """Yield the colours; one too faint to read on what it stands on gives way."""
+    accent = seen_on_white(colours.accent)
     yield "text", readable(colours.text, _PAPER)
-    yield "heading", readable(colours.accent, _PAPER)
-    yield "accent", colours.accent
+    yield "heading", accent
+    yield "accent", accent
     yield "surface", colours.yta
     yield "line", colours.linje
-    yield "on_accent", readable(_PAPER, colours.accent)
+    yield "on_accent", _PAPER
     yield "on_surface", readable(colours.text, colours.yta)
     for number, fill in enumerate(ladder(colours.accent, _ACCENTS), 1):
         yield f"accent{number}", fill

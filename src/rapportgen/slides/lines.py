@@ -6,7 +6,7 @@ from typing import Literal
 
 from rapportgen.document.inlines import Inlines, Text
 from rapportgen.office.letters import width
-from rapportgen.writers.pptx.plain import plain
+from rapportgen.slides.plain import plain
 
 Role = Literal["text", "bullet", "number", "continued", "subheading", "quote", "source"]
 
@@ -35,7 +35,8 @@ class Line:
 
     `level` counts from 0 in lists, `start` is a numbered item's number. One that `joins` goes on in
     the paragraph before it, when they land on the same slide. One that is `kept` stands on the same
-    slide as the next, one that is `tied` does so if there is room.
+    slide as the next, one that is `tied` does so if there is room. One with a `target` leads to
+    the slide with that anchor.
     """
 
     role: Role
@@ -45,11 +46,12 @@ class Line:
     joins: bool = False
     kept: bool = False
     tied: bool = False
+    target: str | None = None
 
     @classmethod
-    def numbered(cls, number: int, words: str) -> "Line":
-        """Return words as a numbered item."""
-        return cls("number", (Text(words),), start=number)
+    def numbered(cls, number: int, words: str, target: str) -> "Line":
+        """Return words as a numbered item that leads somewhere."""
+        return cls("number", (Text(words),), start=number, target=target)
 
     @property
     def above(self) -> float:

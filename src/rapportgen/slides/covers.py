@@ -3,14 +3,15 @@
 from itertools import takewhile
 
 from rapportgen.document.blocks import Box, Facts, Heading, Paragraph
-from rapportgen.writers.pptx.deck import Closing, Cover, Slide
-from rapportgen.writers.pptx.flow import flowing
-from rapportgen.writers.pptx.geometry import COVER_FACTS
-from rapportgen.writers.pptx.lines import Line
-from rapportgen.writers.pptx.pages import Frame, Page, one_page
-from rapportgen.writers.pptx.plain import plain
-from rapportgen.writers.pptx.sections import Section
-from rapportgen.writers.pptx.sizes import COVER_SIZES
+from rapportgen.slides.deck import Closing, Cover, Slide
+from rapportgen.slides.flow import flowing
+from rapportgen.slides.geometry import COVER_FACTS
+from rapportgen.slides.lines import Line
+from rapportgen.slides.losses import Loss
+from rapportgen.slides.pages import Frame, Page, one_page
+from rapportgen.slides.plain import plain
+from rapportgen.slides.sections import Section
+from rapportgen.slides.sizes import COVER_SIZES
 
 
 def cover(box: Box, title: str, wideness: float) -> Slide:
@@ -22,7 +23,8 @@ def cover(box: Box, title: str, wideness: float) -> Slide:
     lines = flowing([block for block in below if not isinstance(block, Heading)])
     page = _fitted(lines, Frame(COVER_FACTS, wideness))
     left = tuple(plain(line.content) for line in lines[len(page.lines) :])
-    return Slide(next(iter(names), title), Cover(kind, page), left, whole=not left)
+    losses = (Loss("particular", title),) if left else ()
+    return Slide(next(iter(names), title), Cover(kind, page), left, losses=losses)
 
 
 def closing(section: Section, wideness: float) -> Slide | None:
@@ -31,7 +33,7 @@ def closing(section: Section, wideness: float) -> Slide | None:
         return None
     lines = flowing(section.blocks)
     page = one_page(lines, Frame(COVER_FACTS, wideness), COVER_SIZES)
-    return Slide(section.title, Closing(page)) if page else None
+    return Slide(section.title, Closing(page), anchor=section.anchor) if page else None
 
 
 def _fitted(lines: tuple[Line, ...], frame: Frame) -> Page:

@@ -17,8 +17,8 @@ from rapportgen.document.blocks import (
     Table,
 )
 from rapportgen.document.inlines import Strong, Text
-from rapportgen.writers.pptx.lines import Line
-from rapportgen.writers.pptx.plain import plain
+from rapportgen.slides.lines import Line
+from rapportgen.slides.plain import plain
 
 DEEPEST = 4
 _LINE_TO_WRITE_ON = "_" * 24

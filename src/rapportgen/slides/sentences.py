@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from rapportgen.document.inlines import Inline, Inlines, LineBreak, Text
-from rapportgen.writers.pptx.lines import Line
+from rapportgen.slides.lines import Line
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])[ \n]+(?=[A-ZÅÄÖ”\"–])")
 _WORD_END = re.compile(r"[ \n]+")

@@ -1,12 +1,22 @@
 """Charts of many rows as several charts, told apart in their titles."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from rapportgen.charts.parting import parted
-from rapportgen.document.blocks import Chart
+from rapportgen.document.blocks import Block, Chart
 
 
-def in_parts(chart: Chart) -> tuple[Chart, ...]:
+def with_parted_charts(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield blocks, with a chart that has more rows than a page shows in several parts."""
+    for block in blocks:
+        if isinstance(block, Chart):
+            yield from _in_parts(block)
+        else:
+            yield block
+
+
+def _in_parts(chart: Chart) -> tuple[Chart, ...]:
     """Return the chart, or its parts with the same table when it has more rows than can be read."""
     parts = parted(chart.data)
     if len(parts) == 1:

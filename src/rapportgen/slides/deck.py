@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from rapportgen.document.blocks import Chart
-from rapportgen.writers.pptx.grids import Grid
-from rapportgen.writers.pptx.pages import Page
+from rapportgen.slides.grids import Grid
+from rapportgen.slides.losses import Loss
+from rapportgen.slides.pages import Page
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class Figures:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A slide with a chart."""
+    """A slide with a chart, or as many of its bars or times as there is room for."""
 
     chart: Chart
 
@@ -57,10 +58,12 @@ Content = Cover | Words | Quotes | Figures | Picture | Closing
 class Slide:
     """A slide; `spoken` is what had no room on it, and stands in the notes of the one who speaks.
 
-    `whole` is not so when something that belongs on the slide is cut.
+    `anchor` is the name of the section that the slide begins, which the agenda leads to. `losses`
+    are what of it is cut.
     """
 
     title: str
     content: Content
     spoken: tuple[str, ...] = ()
-    whole: bool = True
+    anchor: str | None = None
+    losses: tuple[Loss, ...] = ()

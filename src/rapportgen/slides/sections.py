@@ -1,13 +1,13 @@
 """The blocks of a document as sections, and each section as what needs slides of its own."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from rapportgen.document.blocks import Block, Box, Chart, Contents, Heading, Table
 from rapportgen.document.words import words
-from rapportgen.writers.pptx.flow import flowing
-from rapportgen.writers.pptx.lines import Line
+from rapportgen.slides.flow import flowing
+from rapportgen.slides.lines import Line
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +16,7 @@ class Section:
 
     title: str
     blocks: tuple[Block, ...]
+    anchor: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,24 +40,24 @@ Part = TextPart | QuotePart | Table | Chart | Contents
 
 def sections(blocks: Sequence[Block]) -> Iterator[Section]:
     """Yield the sections; a table of contents has one of its own."""
-    title, inside = "", list[Block]()
+    section = Section("", ())
     for block in blocks:
         begun = _begun(block)
         if begun is None:
-            inside.append(block)
+            section = replace(section, blocks=(*section.blocks, block))
             continue
-        if title or inside:
-            yield Section(title, tuple(inside))
-        title, inside = begun.title, list(begun.blocks)
-    if title or inside:
-        yield Section(title, tuple(inside))
+        if section.title or section.blocks:
+            yield section
+        section = begun
+    if section.title or section.blocks:
+        yield section
 
 
 def _begun(block: Block) -> Section | None:
     """Return the section that a block begins, if it does."""
     match block:
-        case Heading(level, content) if level <= 1:
-            return Section(words(content), ())
+        case Heading(level, content, anchor=anchor) if level <= 1:
+            return Section(words(content), (), anchor)
         case Contents(title):
             return Section(title, (block,))
         case _:

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from rapportgen.writers.pptx.geometry import Area
-from rapportgen.writers.pptx.lines import Line, height, joined
-from rapportgen.writers.pptx.packing import shared_out
-from rapportgen.writers.pptx.sentences import shortened
-from rapportgen.writers.pptx.sizes import SMALLEST_TEXT
+from rapportgen.slides.geometry import Area
+from rapportgen.slides.lines import Line, height, joined
+from rapportgen.slides.packing import shared_out
+from rapportgen.slides.sentences import shortened
+from rapportgen.slides.sizes import SMALLEST_TEXT
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,8 @@ TOGETHER_SIZES = (26, 24, 22)
 SMALLEST_TEXT = 16
 QUOTE_SIZES = (28, 26, 24, 22, 20)
 TABLE_SIZES = (20, 18, 16, 14, 12)
+SPREAD_TABLE_SIZES = (18, 16, 14)
+"""Those of a table on several slides: not so large that it becomes many, nor too small to read."""
 NOTE_SIZE = 12
 COVER_SIZES = (20, 18, 16)
 CHART_SIZE = 16
