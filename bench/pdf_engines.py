@@ -28,8 +28,8 @@ def main() -> None:
     project = subject_of(PROJECT)
     document, tema = rendered(project, "slutrapport"), project.pack.tema
     compiler = compiler_of(carried(tema.typsnitt.sida))
-    others = {name: varied(document, start) for name, start in (("b", 1000), ("c", 2000))}
-    by_hand = [markup(one, tema) for one in islice(varied(document, 0), ROUNDS + 1)]
+    by_hand = [markup(one, tema) for one in some(document, 0)]
+    for_typst, for_weasyprint = some(document, 1000), some(document, 2000)
 
     def raw() -> None:
         compiler.compile(by_hand.pop(), format="pdf", pdf_standards=WITHOUT_FILES)
@@ -37,10 +37,15 @@ def main() -> None:
     base = "Typst alone, markup by hand"
     sides: dict[str, Measure] = {
         base: work(raw),
-        "rapportgen, Typst": work(lambda: write_with_typst(next(others["b"]), tema)),
-        "rapportgen, WeasyPrint": work(lambda: write_with_weasyprint(next(others["c"]), tema)),
+        "rapportgen, Typst": work(lambda: write_with_typst(for_typst.pop(), tema)),
+        "rapportgen, WeasyPrint": work(lambda: write_with_weasyprint(for_weasyprint.pop(), tema)),
     }
     show(in_turn(sides, ROUNDS), base)
+
+
+def some(document: Document, start: int) -> list[Document]:
+    """Return one document for each round, and one to begin with."""
+    return list(islice(varied(document, start), ROUNDS + 1))
 
 
 def varied(document: Document, start: int) -> Iterator[Document]:

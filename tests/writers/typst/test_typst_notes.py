@@ -87,3 +87,45 @@ def test_a_heading_with_a_note_has_none_in_bookmarks_and_contents(pdf: Path) -> 
     outline = run("qpdf", "--json", "--json-key=outlines", pdf)
 
     assert '"title": "Rubrik"' in outline
+
+
+SAME = Footnote(line("Samma not."))
+IN_HEADER = Footnote(line("I huvudet."))
+
+
+@pytest.fixture(scope="module")
+def with_same_notes(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    header = (Text("Post"), IN_HEADER, Link(line("länk"), "https://exempel.se/"))
+    rows = tuple(Row((line(f"Rad {number}"), line("1 kr"))) for number in range(90))
+    blocks: tuple[Block, ...] = (
+        Paragraph((Text("en"), SAME, Text(" två"), SAME)),
+        Table("Kostnader", (Column(header), Column(line("Belopp"), "right")), rows),
+        Paragraph((Text("tre"), SAME, Text(" fyra"), IN_HEADER)),
+    )
+    document = replace(SAMPLE, blocks=(*BLOCKS[:1], *blocks))
+    return saved(tmp_path_factory.mktemp("same"), document, Tema())
+
+
+def test_notes_that_say_the_same_are_one(with_same_notes: Path) -> None:
+    text = run("pdftotext", "-layout", with_same_notes, "-")
+    document = Tagged(str(with_same_notes))
+    notes = document.elements_of("Note")
+    document.close()
+
+    assert [text.count(note) for note in ("Samma not.", "I huvudet.")] == [1, 1]
+    assert len(notes) == 2
+    assert ["en1 två1" in text, "tre1 fyra2" in text] == [True, True]
+
+
+def test_the_header_of_a_table_has_the_number_of_its_note_on_every_page(
+    with_same_notes: Path,
+) -> None:
+    pages = run("pdftotext", "-layout", with_same_notes, "-").split("\f")[:-1]
+
+    assert ["Post2länk" in page for page in pages] == [True, True, True]
+
+
+def test_a_table_over_pages_with_ways_in_its_header_is_archived(with_same_notes: Path) -> None:
+    found = verdicts("3a,ua1", [with_same_notes])
+
+    assert [verdict.failed for verdict in found.values()] == [{}, {}]

@@ -5,7 +5,7 @@ import subprocess
 from unicodedata import category
 
 from fontTools.ttLib import TTFont
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from rapportgen.document.blocks import (
@@ -61,6 +61,7 @@ def bare(text: str) -> str:
 
 @settings(max_examples=60, deadline=None)
 @given(text=TEXTS)
+@example(text="0" * 28)  # three of them are a word that no line has room for
 def test_arbitrary_text_comes_out_in_every_place(text: str) -> None:
     pdf = write(Document("T", "K", "F", None, places(text)), Tema())
     assert isinstance(pdf, bytes), pdf

@@ -42,6 +42,28 @@ if __name__ == "__main__":
 saved = partial(pdf_files.saved, engine="typst")
 written = partial(pdf_files.written, engine="typst")
 
+INTERRUPTED = """
+import os, signal, tempfile
+from pdf_sample import SAMPLE
+from rapportgen.packs.tema import Tema
+from rapportgen.writers.typst import write
+write(SAMPLE, Tema())
+try:
+    signal.raise_signal(signal.SIGINT)
+except KeyboardInterrupt:
+    print(len(os.listdir(tempfile.gettempdir())), "avbruten")
+"""
+
+READY = """
+from rapportgen.packs.tema import Tema
+from rapportgen.packs.typsnitt import carried
+from rapportgen.writers.typst import get_ready
+get_ready()
+from rapportgen.writers.typst.compiling import compiler_of
+compiler_of(carried(Tema().typsnitt.sida))
+print(compiler_of.cache_info().hits)
+"""
+
 LAZY = """
 import sys
 import rapportgen.writers.typst
@@ -99,9 +121,18 @@ def test_the_clock_of_the_environment_does_not_matter(monkeypatch: pytest.Monkey
     assert written(SAMPLE, Tema()) == first
 
 
+def test_a_process_that_is_ready_has_read_the_fonts_of_most_documents() -> None:
+    assert python(READY) == "1"
+
+
 def test_a_worker_process_leaves_no_files_behind(tmp_path: Path) -> None:
     size = len(written(SAMPLE, Tema()))
     assert python(WORKER, TMPDIR=str(tmp_path)) == str(size)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_process_that_is_interrupted_leaves_no_files_behind(tmp_path: Path) -> None:
+    assert python(INTERRUPTED, TMPDIR=str(tmp_path)) == "1 avbruten"
     assert list(tmp_path.iterdir()) == []
 
 

@@ -9,10 +9,11 @@ from importlib import import_module
 from rapportgen.document.blocks import Document
 from rapportgen.packs.assets import NO_ASSETS, Assets
 from rapportgen.packs.tema import Tema
+from rapportgen.packs.typsnitt import DEFAULT_FONT
 from rapportgen.values.fault import Fault
 from rapportgen.writers.typst.rules import TYPST_MISSING
 
-__all__ = ["HOLDS_FILES", "write"]
+__all__ = ["HOLDS_FILES", "get_ready", "write"]
 
 HOLDS_FILES = True
 """The attachments of a document go inside it."""
@@ -27,3 +28,10 @@ def write(document: Document, tema: Tema, assets: Assets = NO_ASSETS) -> bytes |
     from rapportgen.writers.typst.compiling import compiled  # noqa: PLC0415  # loads the library
 
     return compiled(document, tema, assets)
+
+
+def get_ready() -> None:
+    """Load the library and read the fonts that most documents are set in."""
+    from rapportgen.writers.typst.compiling import compiler_of  # noqa: PLC0415  # loads the library
+
+    compiler_of(DEFAULT_FONT)

@@ -15,8 +15,10 @@ from rapportgen.document.inlines import (
     Strong,
     Text,
 )
+from rapportgen.document.plain import plain
 from rapportgen.paper.addresses import ADDRESS
 from rapportgen.writers.typst.code import Code, call, literal
+from rapportgen.writers.typst.notes import note, number
 
 _PARTS = re.compile(r".*?[./@_-]+(?=\w)|.+")
 """The parts of an address, between which a line may end."""
@@ -31,7 +33,48 @@ _NOTHING = Code("[]")
 
 def inlines(content: Inlines, address: str = "address") -> Code:
     """Return the line of text as one piece of content, with the function that sets addresses."""
-    return _joined(piece for inline in content for piece in _inline(inline, address))
+    loose = _is_one_long_word(content)
+    return _joined(piece for inline in content for piece in _placed(inline, address, loose=loose))
+
+
+def _is_one_long_word(content: Inlines) -> bool:
+    """Return whether pieces that are no long words themselves may make one together."""
+    words = plain(content) if len(content) > 1 else ""
+    return bool(_LONG_WORD.search(words)) and not ADDRESS.search(words)
+
+
+def _placed(inline: Inline, address: str, *, loose: bool) -> Iterator[Code]:
+    if loose and not isinstance(inline, Footnote):
+        yield call("box")  # a line may end here
+    yield from _inline(inline, address)
+
+
+def leads(content: Inlines) -> bool:
+    """Return whether the line of text leads somewhere: to a page of the web, or to a note."""
+    return any(isinstance(inline, (Link, Footnote)) or _holds(inline) for inline in content)
+
+
+def _holds(inline: Inline) -> bool:
+    return isinstance(inline, (Strong, Emphasis)) and leads(inline.content)
+
+
+def leading_nowhere(content: Inlines, address: str = "address") -> Code:
+    """Return the same line of text as a reader sees it, when it has been made once already."""
+    return _joined(piece for inline in content for piece in _nowhere(inline, address))
+
+
+def _nowhere(node: Inline, address: str) -> Iterator[Code]:
+    match node:
+        case Link(content):
+            yield leading_nowhere(content, address)
+        case Strong(content):
+            yield call("strong", leading_nowhere(content, address))
+        case Emphasis(content):
+            yield call("emph", leading_nowhere(content, address))
+        case Footnote(content):
+            yield number(content)
+        case _:
+            yield from _inline(node, address)
 
 
 def text(characters: str) -> Code:
@@ -62,7 +105,7 @@ def _inline(node: Inline, address: str) -> Iterator[Code]:
         case LineBreak():
             yield call("linebreak")
         case Footnote(content):
-            yield call("note", inlines(content))
+            yield note(content, inlines)
         case _:
             assert_never(node)
 

@@ -18,10 +18,12 @@ from rapportgen.paper.turning import Stretch, stretches
 from rapportgen.writers.typst.blocks import Setting, blocks
 from rapportgen.writers.typst.code import Code, Value, call, literal, points
 from rapportgen.writers.typst.headings import Levels
+from rapportgen.writers.typst.notes import noting
 
 FUNCTIONS = (
     *("headline", "paragraph", "kept", "bulleted", "numbered", "quotation"),
-    *("address", "narrow-address", "unbroken", "outward", "inward", "note"),
+    *("address", "narrow-address", "unbroken", "outward", "inward"),
+    *("note", "note-again", "note-number", "once"),
     *("facts", "cover-facts", "kind", "cover", "signatory", "lines-to-sign", "signature"),
     *("figures", "tabular", "diagram", "contents"),
     *("sheet", "lying", "banner", "logotype"),
@@ -34,7 +36,8 @@ _POINTS = 72 / 25.4
 
 def page(document: Document, tema: Tema, assets: Assets) -> str:
     """Return the code of the document; all its texts are strings in it."""
-    content = "\n".join(f"#{piece}" for piece in _content(document, tema, assets))
+    with noting():
+        content = "\n".join(f"#{piece}" for piece in _content(document, tema, assets))
     return (
         '#import "paper.typ": look\n'
         f"#let ({', '.join(FUNCTIONS)}) = look({literal(_theme(document, tema))})\n"

@@ -1,5 +1,6 @@
 """Tables as Typst code: a caption, one header row, figures to the right, notes below."""
 
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
 from rapportgen.document.blocks import Column, Row, Table
@@ -17,7 +18,8 @@ from rapportgen.paper.table_width import (
 from rapportgen.writers.typst.code import Code, Value, call
 from rapportgen.writers.typst.column_widths import column_widths
 from rapportgen.writers.typst.heights import fits, row_height
-from rapportgen.writers.typst.inlines import inlines, text
+from rapportgen.writers.typst.inlines import inlines, leading_nowhere, leads, text
+from rapportgen.writers.typst.notes import once
 
 ORDINARY, SMALL, SMALLEST = 0.91, 0.75, 0.56
 """The size of a table's type beside that of running text."""
@@ -42,6 +44,8 @@ def table(node: Table, room: float, page: float) -> Code:
     address = "narrow-address" if is_crowded(node) else "address"
     grid = Grid(node, column_widths(node, room / size), page / size, address)
     title = table_title(node)
+    whole = kept_whole(node) and _fits(grid)
+    tied = set() if whole else set(_tied(grid))
     return call(
         "tabular",
         title=text(title) if title else None,
@@ -49,11 +53,16 @@ def table(node: Table, room: float, page: float) -> Code:
         size=size,
         widths=tuple(Code(f"{width:.4g}fr") for width in grid.widths),
         aligned=tuple(Code(column.align) for column in node.columns),
-        header=tuple(inlines(column.header, address) for column in node.columns),
-        rows=tuple(_row(row, grid) for row in node.rows),
-        whole=kept_whole(node) and _fits(grid),
+        header=tuple(_header(column.header, address) for column in node.columns),
+        rows=tuple(_row(at, grid, tied) for at in range(len(node.rows))),
+        whole=whole,
         notes=tuple(map(inlines, node.notes)),
     )
+
+
+def _header(content: Inlines, address: str) -> Code:
+    words = inlines(content, address)
+    return once(words, leading_nowhere(content, address)) if leads(content) else words
 
 
 def _size(node: Table) -> float:
@@ -67,11 +76,32 @@ def _fits(grid: Grid) -> bool:
     return fits(height + _AROUND, grid.page)
 
 
-def _row(row: Row, grid: Grid) -> Value:
+def _tied(grid: Grid) -> Iterator[int]:
+    """Yield which rows stand on the page of the one over them, where there is room for both."""
+    height, long_above = _AROUND, True
+    for at, row in enumerate(grid.node.rows):
+        own, long = row_height(row, grid.widths), _breaks(row, grid)
+        tied = not (long or long_above) and fits(height + own, grid.page) and _belongs(at, grid)
+        height = (height if tied else _AROUND) + own
+        long_above = long
+        if tied:
+            yield at
+
+
+def _belongs(at: int, grid: Grid) -> bool:
+    """Return whether a row belongs with the one over it: no row is alone, and no sum."""
+    return at in {1, len(grid.node.rows) - 1} or grid.node.rows[at].kind != "body"
+
+
+def _breaks(row: Row, grid: Grid) -> bool:
+    return is_long(row, grid.node) or not fits(row_height(row, grid.widths), grid.page)
+
+
+def _row(at: int, grid: Grid, tied: Container[int]) -> Value:
+    row = grid.node.rows[at]
     pairs = zip(row.cells, grid.node.columns, strict=True)
-    long = is_long(row, grid.node) or not fits(row_height(row, grid.widths), grid.page)
     cells = tuple(_cell(content, column, grid.address) for content, column in pairs)
-    return {"kind": row.kind, "long": long, "cells": cells}
+    return {"kind": row.kind, "long": _breaks(row, grid), "tied": at in tied, "cells": cells}
 
 
 def _cell(content: Inlines, column: Column, address: str) -> Code:
