@@ -15,6 +15,7 @@ DOORS = {
     "click": {"cli"},
     "distributed": {"build/executors"},
     "docx": {"writers/docx"},
+    "filelock": {"build"},
     "font_hanken_grotesk": {"paper"},
     "font_roboto": {"paper"},
     "pyphen": {"writers/docx"},

@@ -3,19 +3,17 @@
 from pathlib import Path
 
 import pytest
+from builds import build_project
 from examples import PROJECTS, ROOT
 from programs import run
 from workplaces import write_project
 
 from rapportgen.build.attaching import attachments
 from rapportgen.build.examine import Buildable, Examined, examine
-from rapportgen.build.job import PackedShelves
 from rapportgen.build.order import Order
-from rapportgen.build.project import build_project
 from rapportgen.packs.shelf import Shelf
 
 SHELF = Shelf()
-PACKS = PackedShelves()
 
 
 def subject(path: Path) -> Buildable:
@@ -52,7 +50,7 @@ def test_nothing_is_attached_where_nothing_can_be_or_shall_be(
 def test_the_file_taken_out_of_a_pdf_is_as_clean_as_the_projects_own(
     tmp_path: Path, path: Path
 ) -> None:
-    built = build_project(Order(path, tmp_path, formats=("pdf",)), PACKS)
+    built = build_project(Order(path, tmp_path, formats=("pdf",)))
     out = tmp_path / "projekt.yaml"
     run("pdfdetach", "-savefile", "projekt.yaml", "-o", out, built.written[0])
     again, first = examine(out, SHELF), examine(path, SHELF)
@@ -68,7 +66,7 @@ def test_the_file_taken_out_of_a_pdf_is_as_clean_as_the_projects_own(
 
 def test_an_example_in_the_archive_without_files_has_none(tmp_path: Path) -> None:
     path = ROOT / "projects" / "tidiga-insatser.yaml"
-    built = build_project(Order(path, tmp_path, ("ansokan",), ("pdf",), archive="a-2a"), PACKS)
+    built = build_project(Order(path, tmp_path, ("ansokan",), ("pdf",), archive="a-2a"))
 
     assert run("pdfdetach", "-list", built.written[0]) == "0 embedded files\n"
 
@@ -79,7 +77,7 @@ def test_a_number_that_is_whole_only_in_the_file_inside_keeps_the_document_from_
     path = write_project(tmp_path / "projects", "prov.yaml")
     broken = 'lärdomar: "Nummer 181202\\\n  29-1231"\n'
     path.write_text(path.read_text(encoding="utf-8") + broken, encoding="utf-8")
-    made = build_project(Order(path, tmp_path / "ut", ("ansokan",), ("pdf",)), PACKS)
+    made = build_project(Order(path, tmp_path / "ut", ("ansokan",), ("pdf",)))
 
     assert made.written == []
     assert [found.rule.code for found in made.diagnostics] == ["RG601"]

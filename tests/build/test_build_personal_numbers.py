@@ -7,16 +7,16 @@ import urllib.parse
 from pathlib import Path
 
 import pytest
+from builds import build_project
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from maximal import MAXIMAL
 from personal_numbers import EXAMPLE, TEST_NUMBER, written_numbers
-from workplaces import hashes, write_pack, write_project
+from workplaces import documents, write_pack, write_project
 
 from rapportgen.build.examine import Examined, examine
-from rapportgen.build.job import PackedShelves
 from rapportgen.build.order import Order
-from rapportgen.build.project import Built, build_project
+from rapportgen.build.project import Built
 from rapportgen.packs.shelf import Shelf
 from rapportgen.report.file_report import FileReport
 from rapportgen.report.formats import format_names, reporter
@@ -211,7 +211,7 @@ def test_no_pack_weighs_the_rule_about_numbers(tmp_path: Path) -> None:
 
 def built(path: Path, *, draft: bool = False) -> Built:
     output = path.parent.parent / "output"
-    return build_project(Order(path, output, (), ("html", "docx"), draft=draft), PackedShelves())
+    return build_project(Order(path, output, (), ("html", "docx"), draft=draft))
 
 
 def add(path: Path, text: str) -> None:
@@ -265,7 +265,7 @@ def test_a_number_that_is_waived_at_its_place_does_not_stop_the_documents(projec
     made = built(project)
 
     assert (made.diagnostics, made.tells_of_persons) == ([], False)
-    assert list(hashes(project.parent.parent / "output")) == [
+    assert list(documents(project.parent.parent / "output")) == [
         "prov/ansokan.docx",
         "prov/ansokan.html",
     ]

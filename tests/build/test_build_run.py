@@ -6,14 +6,20 @@ import time
 from pathlib import Path
 
 import pytest
+from builds import build_orders
 from deadly_writer import first
 from processes import CAN_LOOK_UP, children, is_alive
-from workplaces import hashes, write_pack, write_project
+from workplaces import documents, hashes, write_pack, write_project
 
 from rapportgen.build import run as build_run_module
 from rapportgen.build.executors import here, local
 from rapportgen.build.executors.crew import Crew
 from rapportgen.build.job import Job
+from rapportgen.build.ledger.books import Books
+from rapportgen.build.ledger.folder import Known
+from rapportgen.build.ledger.inputs import Reader
+from rapportgen.build.ledger.session import Session
+from rapportgen.build.ledger.stamps import Stamps
 from rapportgen.build.made import Made
 from rapportgen.build.make import make
 from rapportgen.build.order import Order
@@ -55,7 +61,7 @@ def place(tmp_path: Path) -> Path:
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_results_come_in_order_and_a_wrong_project_stops_no_other(place: Path, jobs: int) -> None:
     names = ("c", "fel", "borta", "a", "b")
-    results = list(build_all(orders(place, *names), crew(jobs)))
+    results = build_orders(orders(place, *names), jobs)
 
     assert [built.path.stem for built in results] == list(names)
     assert [len(built.written) for built in results] == [1, 0, 0, 1, 1]
@@ -65,20 +71,24 @@ def test_results_come_in_order_and_a_wrong_project_stops_no_other(place: Path, j
 def test_one_process_and_two_give_the_same_bytes(place: Path) -> None:
     for form in ("docx", "html", "pdf"):
         for jobs in (1, 2):
-            list(build_all(orders(place, "a", "b", output=f"output{jobs}", form=form), crew(jobs)))
+            build_orders(orders(place, "a", "b", output=f"output{jobs}", form=form), jobs)
 
-    assert len(hashes(place / "output1")) == 6
-    assert hashes(place / "output1") == hashes(place / "output2")
+    assert len(documents(place / "output1")) == 6
+    assert documents(place / "output1") == documents(place / "output2")
+    manifests = [(place / f"output{jobs}" / "manifest.json").read_bytes() for jobs in (1, 2)]
+    assert manifests[0] == manifests[1]
 
 
 @pytest.mark.parametrize("jobs", [1, 2, 64])
-def test_nothing_to_build_is_no_problem(jobs: int) -> None:
-    assert list(build_all([], crew(jobs))) == []
+def test_nothing_to_build_is_no_problem(tmp_path: Path, jobs: int) -> None:
+    books = Books(Session(Known(tmp_path)), Reader(Stamps()))
+
+    assert list(build_all([], crew(jobs), books)) == []
 
 
 def test_project_files_are_not_written(place: Path) -> None:
     before = hashes(place / "projects")
-    list(build_all(orders(place, "a", "fel", "b"), crew(2)))
+    build_orders(orders(place, "a", "fel", "b"), 2)
 
     assert hashes(place / "projects") == before
 
@@ -87,7 +97,7 @@ def test_a_broken_pack_stops_only_the_projects_that_use_it(place: Path) -> None:
     write_pack(place / "templates", "trasigt", ansokan="{{ projekt.finnsinte }}\n")
     write_project(place / "projects", "b.yaml", pack="trasigt")
 
-    assert summary(list(build_all(orders(place, "a", "b", "c"), crew(2)))) == [
+    assert summary(build_orders(orders(place, "a", "b", "c"), 2)) == [
         ("a", [], 1),
         ("b", ["RG702"], 0),
         ("c", [], 1),
@@ -104,13 +114,13 @@ def test_a_mistake_in_the_program_stops_one_project(
 
     monkeypatch.delenv("RAPPORTGEN_DEBUG", raising=False)
     monkeypatch.setattr(build_run_module, "make", fail)
-    results = list(build_all(orders(place, "a", "b", "c"), crew(1)))
+    results = build_orders(orders(place, "a", "b", "c"), 1)
 
     assert summary(results) == [("a", [], 1), ("b", ["RG899"], 0), ("c", [], 1)]
     assert results[1].diagnostics[0].message == "Ett oväntat fel i programmet: ZeroDivisionError."
     monkeypatch.setenv("RAPPORTGEN_DEBUG", "1")
     with pytest.raises(ZeroDivisionError):
-        list(build_all(orders(place, "a", "b"), crew(1)))
+        build_orders(orders(place, "a", "b"), 1)
 
 
 def test_a_process_that_dies_takes_only_its_own_project_with_it(
@@ -118,7 +128,7 @@ def test_a_process_that_dies_takes_only_its_own_project_with_it(
 ) -> None:
     (place / "sitecustomize.py").write_text(DIES, encoding="utf-8")
     monkeypatch.setenv("PYTHONPATH", first(place))
-    results = list(build_all(orders(place, "a", "krasch", "b", "c"), crew(2)))
+    results = build_orders(orders(place, "a", "krasch", "b", "c"), 2)
 
     assert summary(results) == [("a", [], 1), ("krasch", ["RG805"], 0), ("b", [], 1), ("c", [], 1)]
     assert results[1].diagnostics[0].message == (

@@ -5,12 +5,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from builds import build_project
 from project_texts import source
 
 from rapportgen.build.examine import Examined, examine
-from rapportgen.build.job import PackedShelves
 from rapportgen.build.order import Order
-from rapportgen.build.project import build_project
 from rapportgen.build.starter import starter
 from rapportgen.model.starter_mark import MARK
 from rapportgen.packs.folders import available_packs, bundled_folder
@@ -79,7 +78,7 @@ def test_a_filled_in_file_is_clean_and_becomes_application_and_plan(
     text = TO_WRITE.sub("Vi arbetar tillsammans.", starter("Infosamverkan", pack, 2026))
     path = written(tmp_path, text)
     order = Order(path, tmp_path / "output", ("ansokan", "projektplan"), ("html", "docx"))
-    made = build_project(order, PackedShelves())
+    made = build_project(order)
 
     assert made.diagnostics == []
     assert [file.name for file in made.written] == [
@@ -98,7 +97,7 @@ def test_what_is_commented_out_makes_a_final_report(tmp_path: Path, pack: str) -
     lines = report.splitlines()[1:]
     text = head + "\n".join(re.sub(r"^# ?", "", line) for line in lines) + "\n"
     order = Order(written(tmp_path, text), tmp_path / "output", ("slutrapport",), ("html",))
-    made = build_project(order, PackedShelves())
+    made = build_project(order)
 
     assert [file.name for file in made.written] == ["slutrapport.html"]
     assert [found for found in made.diagnostics if found.is_error] == []

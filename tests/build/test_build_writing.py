@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from rapportgen.build.writing import open_elsewhere, write_whole
+from rapportgen.build.writing import open_elsewhere, remove_remains, write_whole
 
 OLD, NEW = b"gammalt", b"nytt"
 
@@ -195,7 +195,7 @@ def test_a_folder_without_permission_is_told(
 WRITE_FOREVER = """
 import itertools, sys
 from pathlib import Path
-from rapportgen.build.writing import open_elsewhere, write_whole
+from rapportgen.build.writing import open_elsewhere, remove_remains, write_whole
 print("redo", flush=True)
 for letter in itertools.cycle(b"ab"):
     assert write_whole(Path(sys.argv[1]), bytes([letter]) * 400_000) is None
@@ -218,3 +218,25 @@ def test_a_kill_at_any_moment_leaves_one_whole_document(tmp_path: Path) -> None:
             writing.send_signal(signal.SIGKILL)
 
         assert path.read_bytes() in {b"a" * 400_000, b"b" * 400_000}
+
+
+def test_what_killed_writes_have_left_of_a_file_is_removed(document: Path) -> None:
+    others = [
+        ".ansokan.docx.tmp",
+        ".ansokan.docx.1.2.tmp",
+        ".ansokan.docx.0123abcd.txt",
+        ".bnsokan.docx.0123abcd.tmp",
+        "ansokan.docx.0123abcd.tmp",
+    ]
+    for name in (*others, ".ansokan.docx.0123abcd.tmp", ".ansokan.docx.ffffffff.tmp"):
+        (document.parent / name).touch()
+
+    remove_remains(document)
+
+    assert names(document.parent) == sorted([*others, "ansokan.docx"])
+
+
+def test_a_folder_that_is_gone_has_no_remains(tmp_path: Path) -> None:
+    remove_remains(tmp_path / "borta" / "ansokan.docx")
+
+    assert names(tmp_path) == []

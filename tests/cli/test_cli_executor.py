@@ -13,7 +13,7 @@ from clusters import Scheduler, scheduler, workers
 from commands import PROGRAM, interruptible, listen_to_interrupts, rapportgen
 from deadly_writer import deadly, first
 from processes import CAN_LOOK_UP, children, is_alive
-from workplaces import hashes, write_project
+from workplaces import documents, write_project
 
 FORMATS = ("--format", "docx,html")
 STOPPED = "Avbrutet. Det som hann bli klart finns kvar."
@@ -104,7 +104,7 @@ def test_a_cluster_makes_the_same_bytes_though_a_worker_is_killed(
     command = [*PROGRAM, "build", "--executor", nobody.option]
     with workers(nobody) as [worker, other]:
         with subprocess.Popen(command, cwd=place, stdout=-1, stderr=-1) as build:
-            while not list(place.glob("output/*/*")):
+            while not list(place.glob("output/*/*.*ml")):
                 time.sleep(0.01)
                 assert build.poll() is None
             worker.kill()
@@ -113,8 +113,8 @@ def test_a_cluster_makes_the_same_bytes_though_a_worker_is_killed(
 
     assert (pool.code, build.returncode) == (0, 0)
     assert (out.decode(), err.decode()) == (pool.out.replace("pool/", "output/"), pool.err)
-    assert len(hashes(place / "output")) == 8 * 3
-    assert hashes(place / "output") == hashes(place / "pool")
+    assert len(documents(place / "output")) == 8 * 3
+    assert documents(place / "output") == documents(place / "pool")
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGKILL")
@@ -182,7 +182,7 @@ def test_ctrl_c_ends_what_never_ends_and_keeps_what_is_done(place: Path, jobs: s
     code, out, err, started = interrupted(place, "--jobs", jobs, PYTHONPATH=deadly(place))
 
     assert (code, out, err) == (130, "", STOPPED)
-    assert len(hashes(place / "output")) == 6
+    assert len(documents(place / "output")) == 6
     assert len(started) >= int(jobs) - 1
     assert not any(map(is_alive, started))
     assert list((place / "temporary").iterdir()) == []
@@ -194,4 +194,4 @@ def test_ctrl_c_leaves_a_cluster_and_keeps_what_is_done(place: Path, nobody: Sch
         code, out, err, _ = interrupted(place, "--executor", nobody.option)
 
     assert (code, out, err) == (130, "", STOPPED)
-    assert len(hashes(place / "output")) == 6
+    assert len(documents(place / "output")) == 6

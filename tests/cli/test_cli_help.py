@@ -7,7 +7,7 @@ import pytest
 from commands import rapportgen
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
-COMMANDS = ("new", "check", "build", "explain", "schema")
+COMMANDS = ("new", "check", "build", "watch", "explain", "schema")
 # What click says in its own help pages and errors.
 ENGLISH = re.compile(
     r"\b(usage|options?|commands?|arguments?|args|show|this|message|and|exit|error|try|for|help|"
@@ -15,7 +15,9 @@ ENGLISH = re.compile(
     r"possible|is|not|the|does|take)\b",
     re.IGNORECASE,
 )
-OWN = re.compile(r"--?[a-z]+|rapportgen (new|check|build|explain|schema)|^  (new|check|build)\b")
+OWN = re.compile(
+    r"--?[a-z]+|rapportgen (new|check|build|watch|explain|schema)|^  (new|check|build|watch)\b"
+)
 
 
 def english(text: str) -> list[str]:

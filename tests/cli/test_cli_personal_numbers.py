@@ -12,7 +12,7 @@ from workplaces import hashes, write_project
 HIDDEN = "640823-XXXX"
 BUG = """\
 from rapportgen.build import examine
-from rapportgen.cli.main import main
+from rapportgen.cli import main
 def fail(kind, source):
     raise ValueError(source.data["metod"])
 examine.read_record = fail

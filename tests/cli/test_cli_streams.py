@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from commands import PROGRAM, interruptible, listen_to_interrupts, rapportgen, surroundings
 from processes import CAN_LOOK_UP, children
-from workplaces import hashes, write_project
+from workplaces import documents, write_project
 
 from rapportgen.cli.progress import LONG
 
@@ -177,7 +177,7 @@ def test_a_closed_pipe_ends_with_the_code_of_what_was_found(
 def test_closed_streams_are_no_error(place: Path) -> None:
     assert run_in_shell(place, "rapportgen check >&-") == (0, "")
     assert run_in_shell(place, "rapportgen build --format html >&- 2>&-") == (0, "")
-    assert len(hashes(place / "output")) == 3
+    assert len(documents(place / "output")) == 3
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a disk that is always full")
@@ -269,7 +269,7 @@ def test_ctrl_c_ends_with_a_swedish_line_and_no_rest(
 
     assert err.decode().strip() == "Avbrutet. Det som hann bli klart finns kvar."
     assert build.returncode == 130
-    written = hashes(place / "output")
+    written = documents(place / "output")
     assert {name.rpartition(".")[2] for name in written} == {"docx", "html"}
     assert len(written) < 400
 

@@ -1,77 +1,15 @@
-"""`rapportgen check --watch`: the process itself, with files saved while it runs."""
+"""`rapportgen watch`: the process itself, with projects and templates saved while it runs."""
 
-import queue
-import re
-import shutil
 import signal
-import subprocess
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import IO
 
 import pytest
-from commands import PROGRAM, interruptible, listen_to_interrupts, rapportgen
+from commands import rapportgen
+from watching import save, watching
 from workplaces import GOOD, write_pack, write_project
 
-DEADLINE = 60  # seconds; only a program that does not answer at all waits so long
 WAITING = "Väntar på att du sparar. Avsluta med Ctrl+C.\n"
-CLEAN = "Kontrollerade 1 fil: inga fel, inga varningar.\n"
-
-
-class Watch:
-    """A running `check --watch`, read as it writes."""
-
-    def __init__(self, process: subprocess.Popen[bytes], output: IO[bytes]) -> None:
-        self.process = process
-        self._lines: queue.Queue[str] = queue.Queue()
-        threading.Thread(target=self._read, args=(output,), daemon=True).start()
-
-    def _read(self, output: IO[bytes]) -> None:
-        for line in output:
-            self._lines.put(line.decode())
-
-    def until(self, last: str) -> str:
-        """Return what is written until a line that begins so, with every time as 12.00.00."""
-        lines = [self._lines.get(timeout=DEADLINE)]
-        while not lines[-1].startswith(last):
-            lines.append(self._lines.get(timeout=DEADLINE))
-        return re.sub(r"\d\d\.\d\d\.\d\d", "12.00.00", "".join(lines))
-
-
-@contextmanager
-def watching(folder: Path, *arguments: str) -> Iterator[Watch]:
-    """Yield a watch that has made its first check, and end it."""
-    with subprocess.Popen(
-        [*PROGRAM, "check", "--watch", *arguments],
-        cwd=folder,
-        env=interruptible(),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        preexec_fn=listen_to_interrupts,  # noqa: PLW1509 - what runs in the threads takes no locks
-    ) as process:
-        assert process.stdout is not None
-        watch = Watch(process, process.stdout)
-        try:
-            yield watch
-        finally:
-            process.kill()
-
-
-def save(path: Path, summa: str) -> None:
-    """Save a file as careful editors do: write another one, and rename it."""
-    other = write_project(path.parent, f".{path.name}.tmp", summa=summa)
-    other.replace(path)
-
-
-def changed(path: str) -> str:
-    return f"Klockan 12.00.00: kontrollerar {path}.\n"
-
-
-def wrong_sum(path: str, summa: str) -> str:
-    """Return the findings that a check of a file writes."""
-    return f"{path}:12:10: fel RG201 summa\n  12 |   summa: {summa}\n"
+OPTIONS = ("watch", "--format", "docx,html", "--document", "ansokan")
 
 
 @pytest.fixture
@@ -81,85 +19,98 @@ def place(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_each_save_is_answered_with_the_findings_of_that_file(place: Path) -> None:
-    with watching(place) as watch:
+def rename(path: Path, name: str) -> None:
+    """Give a project another name, as careful editors save: write another file, and rename it."""
+    other = path.with_name(f".{path.name}.tmp")
+    text = GOOD.format(pack="standard", summa="10 000").replace("namn: Prov", f"namn: {name}")
+    other.write_text(text, encoding="utf-8")
+    other.replace(path)
+
+
+def test_what_is_not_up_to_date_is_built_first_and_then_what_is_saved_html_before_the_rest(
+    place: Path,
+) -> None:
+    with watching(place, *OPTIONS) as watch:
         assert watch.until("Väntar") == (
-            f"Kontrollerade 2 filer: inga fel, inga varningar.\n{WAITING}"
+            "Skrev 4 dokument.\n"
+            "output/a/ansokan.docx\noutput/a/ansokan.html\n"
+            f"output/b/ansokan.docx\noutput/b/ansokan.html\n{WAITING}"
         )
-        save(place / "projects" / "a.yaml", "10 001")
-        told = watch.until("Kontrollerade")
-        alone = rapportgen(place, "check", "projects/a.yaml").out
-        assert told == changed("projects/a.yaml") + alone
-        assert wrong_sum("projects/a.yaml", "10 001") in told
-
-        write_project(place / "projects", "b.yaml", summa="10 002")  # in place, as others do
-        assert wrong_sum("projects/b.yaml", "10 002") in watch.until("Kontrollerade 1 fil: 2 fel")
-        save(place / "projects" / "a.yaml", "10 000")
-        assert watch.until("Kontrollerade") == changed("projects/a.yaml") + CLEAN
-
-
-def test_files_may_come_and_go(place: Path) -> None:
-    with watching(place) as watch:
-        watch.until("Väntar")
-        save(place / "projects" / "2019" / "c.yaml", "10 000")
-        assert watch.until("Kontrollerade") == changed("projects/2019/c.yaml") + CLEAN
-        save(place / "projects" / "2019" / "d.yaml", "10 000")
-        assert watch.until("Kontrollerade") == changed("projects/2019/d.yaml") + CLEAN
-        (place / "projects" / "b.yaml").unlink()
-        assert watch.until("Klockan") == "Klockan 12.00.00: projects/b.yaml är borta.\n"
-        save(place / "projects" / "b.yaml", "10 000")
-        assert watch.until("Kontrollerade") == changed("projects/b.yaml") + CLEAN
+        rename(place / "projects" / "a.yaml", "Samverkan i väst")
+        assert watch.until("output") == (
+            "Klockan 12.00.00: bygger projects/a.yaml.\n"
+            "Skrev ett dokument.\noutput/a/ansokan.html\n"
+        )
+        made = (place / "output" / "a" / "ansokan.html").read_text(encoding="utf-8")
+        assert watch.until("Väntar") == f"Skrev ett dokument.\noutput/a/ansokan.docx\n{WAITING}"
+    assert "Samverkan i väst" in made
+    assert rapportgen(place, "build", *OPTIONS[1:]).err == ("4 dokument är oförändrade.\n")
 
 
-def test_a_file_caught_half_way_is_checked_again_when_it_is_whole(place: Path) -> None:
-    whole = GOOD.format(pack="standard", summa="10 000")
-    half = whole[: whole.index("Fler i arbete")] + '"Fler'
-    with watching(place, "projects/a.yaml") as watch:
-        watch.until("Väntar")
-        (place / "projects" / "a.yaml").write_text(half, encoding="utf-8")
-        assert "fel RG0" in watch.until("Kontrollerade")
-        (place / "projects" / "a.yaml").write_text(whole, encoding="utf-8")
-        assert watch.until("Kontrollerade 1 fil: inga").endswith(CLEAN)
-
-
-def test_a_folder_may_disappear_and_return(place: Path) -> None:
-    with watching(place) as watch:
-        watch.until("Väntar")
-        shutil.rmtree(place / "projects")
-        gone = watch.until("Kontrollerade 1 fil: 1 fel")
-        assert "projects:1:1: fel RG011 oläsbar-fil\n  Filen finns inte.\n" in gone
-        save(place / "projects" / "a.yaml", "10 001")
-        assert wrong_sum("projects/a.yaml", "10 001") in watch.until("Kontrollerade 1 fil: 2 fel")
-        save(place / "projects" / "a.yaml", "10 000")
-        assert watch.until("Kontrollerade") == changed("projects/a.yaml") + CLEAN
-
-
-def test_a_pack_that_is_changed_has_every_file_checked(place: Path) -> None:
-    pack = write_pack(place / "templates", "eget")
+def test_a_saved_template_makes_the_documents_of_those_who_use_it_anew(place: Path) -> None:
+    pack = write_pack(place / "templates", "eget", ansokan="Hej {{ projekt.namn }}\n")
     write_project(place / "projects", "a.yaml", pack="eget")
-    with watching(place) as watch:
+    with watching(place, *OPTIONS) as watch:
         watch.until("Väntar")
-        new = place / "ny.yaml"
-        new.write_text("namn: e\närver: standrad\n", encoding="utf-8")
-        new.replace(pack / "pack.yaml")
-        told = watch.until("Kontrollerade")
-        assert told.startswith(changed("2 filer"))
-        assert "templates/eget/pack.yaml:2:8: fel RG703 okänt-mallpaket\n" in told
-        assert told.endswith("Kontrollerade 2 filer: 1 fel, inga varningar.\n")
+        text = (pack / "ansokan.md").read_text(encoding="utf-8")
+        (pack / "ansokan.md").write_text(text.replace("Hej", "Välkommen"), encoding="utf-8")
+        told = watch.until("Väntar")
+    assert told == (
+        "Klockan 12.00.00: bygger 2 projekt.\n"
+        "Skrev ett dokument.\noutput/a/ansokan.html\n"
+        f"Skrev ett dokument.\noutput/a/ansokan.docx\n{WAITING}"
+    )
+    assert "Välkommen" in (place / "output/a/ansokan.html").read_text(encoding="utf-8")
 
 
-def test_ctrl_c_ends_it_with_a_swedish_line(place: Path) -> None:
-    with watching(place) as watch:
+def test_an_error_is_told_once_and_the_old_documents_are_left(place: Path) -> None:
+    with watching(place, *OPTIONS) as watch:
+        watch.until("Väntar")
+        before = (place / "output/a/ansokan.html").read_bytes()
+        save(place / "projects" / "a.yaml", "10 001")
+        told = watch.until("Väntar")
+        save(place / "projects" / "a.yaml", "10 000")
+        mended = watch.until("Väntar")
+    assert told.count("fel RG201 summa") == 1
+    assert told.splitlines()[1].startswith("projects/a.yaml:12:10: fel RG201")
+    assert told.endswith(
+        "projects/a.yaml: inga dokument byggdes. Rätta felen först. Med --draft byggs ett utkast.\n"
+        f"Inga dokument skrevs.\n{WAITING}"
+    )
+    assert (place / "output/a/ansokan.html").read_bytes() == before
+    assert mended == f"Klockan 12.00.00: bygger projects/a.yaml.\n{WAITING}"
+
+
+def test_a_project_that_is_new_is_built_and_one_that_goes_is_told(place: Path) -> None:
+    with watching(place, "watch", "--format", "html") as watch:
+        watch.until("Väntar")
+        write_project(place / "projects", "c.yaml")
+        told = watch.until("Väntar")
+        (place / "projects" / "b.yaml").unlink()
+        gone = watch.until("Väntar")
+    assert "output/c/ansokan.html\n" in told
+    assert gone == f"Klockan 12.00.00: projects/b.yaml är borta.\n{WAITING}"
+
+
+def test_it_ends_when_asked_to_and_leaves_whole_documents(place: Path) -> None:
+    with watching(place, *OPTIONS) as watch:
         watch.until("Väntar")
         watch.process.send_signal(signal.SIGINT)
-        assert watch.until("Kontrollen") == "Kontrollen är avslutad.\n"
-        assert watch.process.wait(DEADLINE) == 130
+        assert watch.until("Dokumenten") == "Dokumenten byggs inte längre om.\n"
+        assert watch.process.wait(timeout=60) == 130
+    assert rapportgen(place, "build", "--check", *OPTIONS[1:]).code == 0
 
 
-def test_a_report_for_programs_would_never_end(place: Path) -> None:
-    run = rapportgen(place, "check", "--watch", "--format", "json")
-
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--format", "doc"), "rapportgen: Formatet doc finns inte."),
+        (("--document", "minnesblad"), "rapportgen: Dokumentet minnesblad finns inte."),
+    ],
+)
+def test_what_cannot_be_done_is_told_before_anything_is_watched(
+    place: Path, options: tuple[str, ...], said: str
+) -> None:
+    run = rapportgen(place, "watch", *options)
     assert (run.code, run.out) == (2, "")
-    assert run.err == (
-        "rapportgen: --watch går inte ihop med --format json.\n  Ta bort ett av valen.\n"
-    )
+    assert run.err.startswith(said)

@@ -8,14 +8,13 @@ from pathlib import Path
 
 import docx
 import pytest
+from builds import build_project
 from docx.table import Table
 from examples import PROJECTS
 from office_checkers import findings
 from programs import converted_by_libreoffice, missing, printed_text, run
 
-from rapportgen.build.job import PackedShelves
 from rapportgen.build.order import Order
-from rapportgen.build.project import build_project
 
 FIGURES = {
     "tidiga-insatser/ansokan": (
@@ -76,9 +75,8 @@ class Written:
 @pytest.fixture(scope="module")
 def written(tmp_path_factory: pytest.TempPathFactory) -> Written:
     folder = tmp_path_factory.mktemp("output")
-    packs = PackedShelves()
     for path in PROJECTS:
-        built = build_project(Order(path, folder, formats=("docx", "html", "pdf")), packs)
+        built = build_project(Order(path, folder, formats=("docx", "html", "pdf")))
         codes = {finding.rule.code for finding in built.diagnostics}
         if "RG902" in codes:
             missing("Pango")

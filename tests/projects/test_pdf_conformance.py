@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from builds import build_project
 from examples import PROJECTS, example, possible_documents
 from maximal import MAXIMAL
 from outloud_check import findings
@@ -13,9 +14,7 @@ from programs import missing, run
 from read_aloud import without_spaces, words_said
 from verapdf import verdicts
 
-from rapportgen.build.job import PackedShelves
 from rapportgen.build.order import Order
-from rapportgen.build.project import build_project
 
 PACKS = ("finsam-orebro", "rar-sormland", "skaraborg", "standard")
 KNOWN_OF_BOTH = {
@@ -34,11 +33,10 @@ KNOWN = {
 def pdfs(engine: str, tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     """Return the PDF of every example, and drafts of a project with every key, in every pack."""
     folder = tmp_path_factory.mktemp("pdfs")
-    packs = PackedShelves()
     formats = ("pdf", "html")
     orders = [Order(path, folder, formats=formats) for path in PROJECTS]
     orders += [Order(path, folder, formats=formats, draft=True) for path in full(folder)]
-    built = [build_project(replace(order, pdf_engine=engine), packs) for order in orders]
+    built = [build_project(replace(order, pdf_engine=engine)) for order in orders]
     if any(finding.rule.code == "RG902" for one in built for finding in one.diagnostics):
         missing("Pango")
     return [path for one in built for path in one.written if path.suffix == ".pdf"]
@@ -91,9 +89,8 @@ def test_verapdf_finds_no_failed_clause_of_the_archive_that_allows_no_files(
     engine: str, tmp_path: Path
 ) -> None:
     order = Order(Path(), tmp_path, formats=("pdf",), archive="a-2a", pdf_engine=engine)
-    packs = PackedShelves()
     orders = [replace(order, path=path) for path in PROJECTS]
-    pdfs = [path for order in orders for path in build_project(order, packs).written]
+    pdfs = [path for order in orders for path in build_project(order).written]
     found = verdicts("2a,ua1", pdfs)
 
     assert {key: verdict.failed for key, verdict in found.items() if verdict.failed} == {}

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from commands import surroundings
 from examples import PROJECTS, ROOT
-from workplaces import hashes
+from workplaces import documents
 
 CHOSEN = ("exempelprojektet", "infosamverkan")
 """Projects that between them become every kind of document in every format, with charts."""
@@ -81,7 +81,7 @@ def built(base: Path, around: Surroundings) -> dict[str, str]:
         check=False,
     )
     assert run.returncode == 0, run.stderr.decode()
-    return hashes(place / "ut")
+    return documents(place / "ut")
 
 
 @pytest.fixture(scope="module")

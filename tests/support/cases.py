@@ -11,10 +11,10 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from builds import build_project
+
 from rapportgen.build.examine import examine
-from rapportgen.build.job import PackedShelves
 from rapportgen.build.order import Order
-from rapportgen.build.project import build_project
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.packs.shelf import Shelf
 from rapportgen.report.formats.text import diagnostic_text
@@ -77,7 +77,7 @@ def found_in(case: Case, folder: Path) -> list[Diagnostic]:
         project = Path(PROJECT)
         if case.builds:
             order = Order(project, Path("output"), formats=("html",))
-            return build_project(order, PackedShelves()).diagnostics
+            return build_project(order).diagnostics
         return list(examine(project, Shelf()).diagnostics)
 
 

@@ -51,3 +51,12 @@ def hashes(folder: Path) -> dict[str, str]:
         for file in sorted(folder.rglob("*"))
         if file.is_file()
     }
+
+
+def documents(output: Path) -> dict[str, str]:
+    """Return a digest of every file in an output folder but those it knows itself by."""
+    return {
+        name: digest
+        for name, digest in hashes(output).items()
+        if name != "manifest.json" and not name.startswith(".rapportgen/")
+    }

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rapportgen.build.order import Order
+from rapportgen.build.resting import read_at_rest
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.packs.shelf import Shelf
-from rapportgen.source.reading import read_bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class Job:
 
 def job_of(order: Order, packs: Callable[[Path], bytes]) -> Job | Diagnostic:
     """Return an order as a job, or why its project file cannot be read."""
-    content = read_bytes(order.path)
+    content = read_at_rest(order.path)
     if isinstance(content, Diagnostic):
         return content
     return Job(order, content, packs(order.path))

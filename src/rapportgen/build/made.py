@@ -39,11 +39,12 @@ class Skipped:
 
 @dataclass
 class Made:
-    """What came of a job."""
+    """What came of a job; `packs` are the names of its pack and of those it inherits, in order."""
 
     path: Path
     diagnostics: list[Diagnostic] = field(default_factory=list)
     waived: tuple[Waived, ...] = ()
+    packs: tuple[str, ...] = ()
     planned: tuple[Planned, ...] = ()
     outputs: list[Output] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)

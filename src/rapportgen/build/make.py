@@ -60,6 +60,7 @@ def make(job: Job) -> Made:
     if examined.has_errors and not job.order.draft:
         made.can_be_draft = True
         return made
+    made.packs = examined.subject.pack.chain
     made.planned = tuple(map(partial(_plan, examined.subject), _kinds(examined.subject)))
     work = _Work(job, examined.subject, made)
     for asked in _documents(work):

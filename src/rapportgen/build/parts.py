@@ -27,6 +27,7 @@ def joined(made: Sequence[Made]) -> Made:
         made[0],
         diagnostics=list(dict.fromkeys(found for part in made for found in part.diagnostics)),
         waived=next((part.waived for part in made if part.waived), ()),
+        packs=next((part.packs for part in made if part.packs), ()),
         planned=next((part.planned for part in made if part.planned), ()),
         outputs=[output for part in made for output in part.outputs],
         skipped=list(dict.fromkeys(skipped for part in made for skipped in part.skipped)),

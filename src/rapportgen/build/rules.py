@@ -1,6 +1,6 @@
 """The rules of family RG8: what kept documents from being made or put where they belong."""
 
-from rapportgen.diagnostics.rule import Rule
+from rapportgen.diagnostics.rule import Rule, Severity
 
 CANNOT_WRITE = Rule(
     "RG801",
@@ -61,6 +61,35 @@ Fel:
 Rätt:
 
     rapportgen build --document webbsida --format html
+""",
+)
+EDITED_DOCUMENT = Rule(
+    "RG807",
+    "ändrat-dokument",
+    """Någon har ändrat ett dokument sedan det byggdes, eller lagt ett eget i dess ställe.
+
+Inget av det går förlorat: det ändrade dokumentet får ett eget namn med dagen då det ändrades,
+`slutrapport-redigerad-2018-11-24.docx`, och det nya får det gamla namnet. Ändra i projektfilen i
+stället, så kommer ändringen med varje gång. `build --check` säger till utan att bygga.
+""",
+    Severity.WARNING,
+)
+OUTDATED_DOCUMENT = Rule(
+    "RG808",
+    "inaktuellt-dokument",
+    """Ett dokument är inte det som projektfilen skulle bli om du byggde den nu.
+
+Projektfilen, mallpaketet eller programmet har ändrats sedan dokumentet byggdes, eller så saknas
+det. Det är `build --check` som säger till. Bygg om: `rapportgen build`.
+""",
+)
+STALE_DOCUMENT = Rule(
+    "RG809",
+    "överblivet-dokument",
+    """Ett dokument är byggt av en projektfil som inte finns längre, eller görs inte längre av den.
+
+Det är `build --check` som säger till. `rapportgen build --clean` tar bort sådana dokument, men
+aldrig ett som någon har ändrat.
 """,
 )
 UNEXPECTED = Rule(

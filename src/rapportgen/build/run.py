@@ -1,35 +1,31 @@
 """All orders of a run, done by a crew; results come in the order of the files."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import closing
 
 from rapportgen.build.executors.crew import Crew
-from rapportgen.build.job import Job, PackedShelves, job_of
+from rapportgen.build.job import Job
+from rapportgen.build.ledger.books import Books
 from rapportgen.build.made import Made
 from rapportgen.build.make import make
 from rapportgen.build.order import Order
 from rapportgen.build.parts import died, joined, parts
-from rapportgen.build.project import Built, put
+from rapportgen.build.project import Built
 from rapportgen.build.spread import spread
 from rapportgen.build.unexpected import unexpected
 from rapportgen.build.work import Work
-from rapportgen.diagnostics.diagnostic import Diagnostic
 
 
-def build_all(orders: list[Order], crew: Crew) -> Generator[Built]:
+def build_all(orders: Sequence[Order], crew: Crew, books: Books) -> Generator[Built]:
     """Return what came of each order, in order, as soon as it and those before it are done."""
-    packs = PackedShelves()
-    work = [job_of(order, packs) for order in orders]
-    ready = [job for job in work if isinstance(job, Job)]
-    with closing(spread(Work(_attempt, died, parts, joined), ready, crew)) as made:
-        for order, job in zip(orders, work, strict=True):
-            if isinstance(job, Diagnostic):
-                yield Built(order.path, [job])
-            else:
-                yield put(next(made), order)
+    work = [books.prepare(order) for order in orders]
+    jobs = [job for job in work if isinstance(job, Job)]
+    with closing(spread(Work(attempt, died, parts, joined), jobs, crew)) as made:
+        for due in work:
+            yield due if isinstance(due, Built) else books.settle(next(made), due)
 
 
-def _attempt(job: Job) -> Made:
+def attempt(job: Job) -> Made:
     """Return what came of a job; a mistake in the program stops this project, not the others."""
     try:
         return make(job)

@@ -7,7 +7,7 @@ from rapportgen.build.executors.crew import Crew
 
 Result = TypeVar("Result")
 
-GLANCE = 0.5  # seconds; Windows hears Ctrl-C only between two waits
+GLANCE = 0.1  # seconds; Windows hears Ctrl-C only between two waits
 
 
 def waited(future: Future[Result], crew: Crew) -> Result:

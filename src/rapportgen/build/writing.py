@@ -10,19 +10,36 @@ from rapportgen.build import rules
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.place import Place
 
+TEMPORARY = ".tmp"
+
 
 def write_whole(path: Path, content: bytes) -> Diagnostic | None:
     """Write a file by way of a temporary one beside it; return what kept that from happening."""
+    found = write_stamped(path, content)
+    return found if isinstance(found, Diagnostic) else None
+
+
+def write_stamped(path: Path, content: bytes) -> os.stat_result | Diagnostic:
+    """Write a file as `write_whole` does; return what the system says of the very file."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        _replace(path, content)
+        return _replace(path, content)
     except PermissionError as error:
         if os.access(path.parent, os.W_OK | os.X_OK) and path.exists():
             return _open(path, "Stäng det och kör kommandot igen.")
-        return _cannot_write(path, error)
+        return cannot_write(path, error)
     except OSError as error:
-        return _cannot_write(path, error)
-    return None
+        return cannot_write(path, error)
+
+
+def remove_remains(path: Path) -> None:
+    """Remove the temporary files that writes of a file have left that were killed."""
+    begin, length = f".{path.name}.", len(f".{path.name}.01234567{TEMPORARY}")
+    with contextlib.suppress(OSError):
+        for name in os.listdir(path.parent):  # noqa: PTH208 - names are what is looked at
+            is_ours = name.startswith(begin) and name.endswith(TEMPORARY)
+            if is_ours and len(name) == length:
+                path.with_name(name).unlink()
 
 
 def open_elsewhere(path: Path) -> Diagnostic | None:
@@ -40,19 +57,21 @@ def open_elsewhere(path: Path) -> Diagnostic | None:
     )
 
 
-def _replace(path: Path, content: bytes) -> None:
-    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
+def _replace(path: Path, content: bytes) -> os.stat_result:
+    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}{TEMPORARY}")
     try:
         with temporary.open("xb") as file:  # a new file, never one that somebody has planted
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
+            found = os.fstat(file.fileno())
         temporary.replace(path)
     except BaseException:
         with contextlib.suppress(OSError):
             temporary.unlink()
         raise
     _sync_folder(path.parent)
+    return found
 
 
 def _sync_folder(folder: Path) -> None:
@@ -79,7 +98,8 @@ def _open(path: Path, remedy: str) -> Diagnostic:
     return Diagnostic(rules.OPEN_DOCUMENT, Place(str(path)), message, remedy)
 
 
-def _cannot_write(path: Path, error: OSError) -> Diagnostic:
+def cannot_write(path: Path, error: OSError) -> Diagnostic:
+    """Return the finding that the system did not let a file be written, with what to do."""
     match error:
         case PermissionError():
             why, remedy = (

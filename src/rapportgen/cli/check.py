@@ -62,7 +62,7 @@ def check(  # noqa: PLR0913 - one parameter for each option
     checked = _Checked(form, wanted_documents(documents, files), jobs, strict=strict)
     if watch:
         _refuse_reports(form)
-        from rapportgen.cli.watch import check_saved  # noqa: PLC0415 - loads slowly, for one option
+        from rapportgen.cli.saved import check_saved  # noqa: PLC0415 - loads slowly, for one option
 
         check_saved(paths_meant(paths), checked.tell)
     write_all(checked.report(files))

@@ -1,7 +1,7 @@
 """What a build tells when it is done: findings to the person, the written files as data."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import click
@@ -13,20 +13,36 @@ from rapportgen.cli.terminal import paint_for, talk
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.rule import Severity
 from rapportgen.report.formats.text import diagnostic_text
+from rapportgen.report.paint import Paint
 from rapportgen.values.listing import listed
 from rapportgen.values.masking import masked
 
 
-def tell(results: list[Built]) -> None:
+def tell(
+    results: Sequence[Built], also: Sequence[Diagnostic] = (), lines: Sequence[str] = ()
+) -> None:
     """Write what came of a build: findings, what was not built and why, and every written file."""
-    for finding in _each_once(results):
-        talk(diagnostic_text(finding, paint_for(sys.stderr)).rstrip("\n") + "\n")
-    for line in _not_built(results):
+    for line in told_lines(results, paint_for(sys.stderr), also, lines):
         talk(line)
-    written = [path for built in results for path in built.written]
-    talk(_counted(len(written)))
-    for path in written:
-        click.echo(masked(str(path)))
+    for built in results:
+        for path in built.written:
+            click.echo(masked(str(path)))
+
+
+def told_lines(
+    results: Sequence[Built],
+    paint: Paint,
+    also: Sequence[Diagnostic] = (),
+    lines: Sequence[str] = (),
+) -> Iterator[str]:
+    """Yield what to say of a build, with findings and lines that are of no single project."""
+    for finding in (*_each_once(results), *also):
+        yield diagnostic_text(finding, paint).rstrip("\n") + "\n"
+    yield from _not_built(results)
+    yield from lines
+    written = sum(len(built.written) for built in results)
+    unchanged = sum(built.unchanged for built in results)
+    yield " ".join(filter(None, (_counted(written, unchanged), _unchanged(unchanged))))
 
 
 def excused(built: Built) -> Built:
@@ -40,17 +56,27 @@ def _excused(finding: Diagnostic) -> Diagnostic:
     return finding
 
 
-def _counted(written: int) -> str:
+def _counted(written: int, unchanged: int) -> str:
     match written:
         case 0:
-            return "Inga dokument skrevs."
+            return "" if unchanged else "Inga dokument skrevs."
         case 1:
             return "Skrev ett dokument."
         case _:
             return f"Skrev {written} dokument."
 
 
-def _each_once(results: list[Built]) -> Iterator[Diagnostic]:
+def _unchanged(number: int) -> str:
+    match number:
+        case 0:
+            return ""
+        case 1:
+            return "Ett dokument är oförändrat."
+        case _:
+            return f"{number} dokument är oförändrade."
+
+
+def _each_once(results: Sequence[Built]) -> Iterator[Diagnostic]:
     """Yield each finding once; that an engine is missing is said once for all documents."""
     found = dict.fromkeys(finding for built in results for finding in built.diagnostics)
     missing_engine = None
@@ -63,12 +89,13 @@ def _each_once(results: list[Built]) -> Iterator[Diagnostic]:
         yield missing_engine
 
 
-def _not_built(results: list[Built]) -> Iterator[str]:
+def _not_built(results: Sequence[Built]) -> Iterator[str]:
     for built in results:
         for skipped in built.skipped:
             missing = listed(skipped.missing)
             yield f"{built.path}: {skipped.document} byggs inte, eftersom {missing} saknas."
-        if any(map(_is_in_the_file, built.diagnostics)) and not built.written:
+        has_documents = built.written or built.unchanged
+        if any(map(_is_in_the_file, built.diagnostics)) and not has_documents:
             yield f"{built.path}: inga dokument byggdes. Rätta felen först.{_draft(built)}"
 
 

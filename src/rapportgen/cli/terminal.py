@@ -64,11 +64,12 @@ def paint_for(stream: TextIO | None) -> Paint:
     """Return how to colour text for a stream: not at all unless it is a terminal that wants it."""
     if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb" or not is_terminal(stream):
         return plain
+    return coloured
 
-    def paint(role: Role, text: str) -> str:
-        return click.style(text, **_STYLES[role])  # type: ignore[arg-type]  # options by keyword
 
-    return paint
+def coloured(role: Role, text: str) -> str:
+    """Return a text in the colour of its role."""
+    return click.style(text, **_STYLES[role])  # type: ignore[arg-type]  # options by keyword
 
 
 def is_terminal(stream: TextIO | None) -> bool:

@@ -1,42 +1,25 @@
-"""`rapportgen check --watch`: what is saved is checked again, until Ctrl-C."""
-
-import sys
-import time
-from collections.abc import Callable, Sequence
-from pathlib import Path
-from typing import NoReturn
+"""`rapportgen watch`: documents that are made anew whenever something is saved."""
 
 import click
 
-from rapportgen.build.snapshot import snapshot
-from rapportgen.build.watching import Change, changes
-from rapportgen.cli.terminal import talk
-from rapportgen.report.excerpt import visible
-from rapportgen.values.masking import masked
+from rapportgen.cli.making import asked_making, making_options
+from rapportgen.cli.paths import named_files, paths_meant
+from rapportgen.cli.swedish import CONTEXT, SwedishCommand
+
+HELP = """Bygg om dokumenten varje gång du sparar.
+
+Först byggs allt som inte är aktuellt. Sedan byggs det som en sparad projektfil eller mall berör:
+HTML genast, och därefter de andra formaten. Avsluta med Ctrl+C.
+"""
 
 
-def check_saved(paths: Sequence[Path], check: Callable[[Sequence[Path]], None]) -> NoReturn:
-    """Check all files of some paths, and then what each save touches."""
-    try:
-        start = snapshot(paths)
-        check(list(start.files))
-        talk("Väntar på att du sparar. Avsluta med Ctrl+C.")
-        for change in changes(paths, start):
-            click.echo(masked(f"Klockan {time.strftime('%H.%M.%S')}: {_what(change)}."))
-            if change.touched:
-                check(change.touched)
-    except KeyboardInterrupt:
-        talk("Kontrollen är avslutad.")
-    sys.exit(130)
+@click.command(cls=SwedishCommand, context_settings=CONTEXT, help=HELP)
+@click.argument("paths", nargs=-1, metavar="[FIL…]")
+@making_options
+def watch(paths: tuple[str, ...], **making: object) -> None:
+    """Build documents, and again each time something that they are made of is saved."""
+    how = asked_making("watch", making)
+    how.orders(named_files(paths), paths)  # ends the program if it asks for what nobody has
+    from rapportgen.cli.following import follow  # noqa: PLC0415 - loads what only it needs
 
-
-def _what(change: Change) -> str:
-    gone = [f"{visible(str(path))} är borta" for path in change.gone]
-    match change.touched:
-        case []:
-            again = []
-        case [path]:
-            again = [f"kontrollerar {visible(str(path))}"]
-        case several:
-            again = [f"kontrollerar {len(several)} filer"]
-    return ", ".join(gone + again)
+    follow(paths_meant(paths), paths, how)

@@ -1,7 +1,9 @@
 """A pack as templates and writers see it: everything inherited is in place."""
 
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from rapportgen.diagnostics.rule import Severity
 from rapportgen.packs.assets import Assets
@@ -51,3 +53,9 @@ class Pack:
     sources: tuple[Source, ...]
     krav: Krav = field(default_factory=Krav)
     assets: Assets = field(default_factory=Assets)
+
+    @property
+    def chain(self) -> tuple[str, ...]:
+        """Return the names of the pack and of those that it inherits, the nearest one first."""
+        folders = (Path(source.path).parent.name for source in reversed(self.sources))
+        return tuple(unicodedata.normalize("NFC", name) for name in folders)

@@ -15,7 +15,7 @@ from rapportgen.build.unexpected import REMEDY, description
 from rapportgen.cli.swedish import CONTEXT, remedy, usage_error
 from rapportgen.cli.terminal import discard_output, give_up, never_fail_on_letters, talk
 
-COMMANDS = ("new", "check", "build", "explain", "schema")
+COMMANDS = ("new", "check", "build", "watch", "explain", "schema")
 HELP = f"""\
 rapportgen {__version__}: ansökan, projektplan och slutrapport med mera, ur en enda fil.
 
@@ -28,6 +28,7 @@ Alla kommandon:
   new NAMN        skapa en projektfil med förklaringar
   check [FIL…]    kontrollera projektfiler
   build [FIL…]    skapa Word, PDF, HTML och PowerPoint
+  watch [FIL…]    bygg om dokumenten varje gång du sparar
   explain REGEL   förklara en regel, till exempel RG201
   schema          skriv ut projektfilens schema för redigeringsprogram
 
@@ -69,7 +70,7 @@ def rapportgen(ctx: click.Context, *, version: bool) -> None:
         click.echo(HELP.rstrip())
 
 
-def main() -> NoReturn:
+def run() -> NoReturn:
     """Run the program; exit 0 when all is well, 1 for errors found, 2 when it could not run."""
     never_fail_on_letters()
     search_seldom()

@@ -1,0 +1,1 @@
+"""What an output folder knows of itself: what its documents are made of, and whose each file is."""

@@ -1,0 +1,115 @@
+"""What is known of an output folder, while a build works in it."""
+
+import os
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from rapportgen.build.ledger.findings import Findings, findings_of
+from rapportgen.build.ledger.journal import read_journal
+from rapportgen.build.ledger.keys import inputs_key
+from rapportgen.build.ledger.manifest import Entries, Entry, entries_of
+from rapportgen.build.ledger.places import (
+    MANIFEST,
+    findings_path,
+    journal_path,
+    stamps_path,
+)
+from rapportgen.build.ledger.stamps import Stamps, stamps_of
+
+Hashes = dict[str, set[str]]
+
+
+@dataclass
+class Known:
+    """What is known of an output folder: its projects by name, and which files are ours.
+
+    `own` has the hashes that a file may have by its path; one with another hash was edited, or put
+    there, by somebody else. `owners` has the project of each path.
+    """
+
+    output: Path
+    entries: Entries = field(default_factory=dict)
+    own: Hashes = field(default_factory=dict)
+    owners: dict[str, str] = field(default_factory=dict)
+    stamps: Stamps = field(default_factory=Stamps)
+    findings: Findings = field(default_factory=Findings)
+
+    def name(self, project: Path) -> str:
+        """Return what a project file is called: its path as seen from the output folder."""
+        try:
+            return Path(os.path.relpath(project, self.output)).as_posix()
+        except ValueError:  # on another drive of Windows
+            return project.absolute().as_posix()
+
+    def file(self, name: str) -> Path:
+        """Return the project file of a name, as seen from where the program runs."""
+        return Path(os.path.normpath(self.output / name))
+
+    def sha256(self, path: str) -> str | None:
+        """Return the hash of a file in the folder as it stands, None when there is none."""
+        return self.stamps.sha256(self.output / path)
+
+    def is_own(self, path: str, sha256: str) -> bool:
+        """Return whether a file with a hash is one that was built."""
+        return sha256 in self.own.get(path, ())
+
+    def take(self, project: str, entry: Entry) -> None:
+        """Note what was built of a project; what was another one's is its own from now on."""
+        for path, output in entry.outputs.items():
+            owner = self.owners.get(path, project)
+            if owner != project:
+                self._give_up(owner, path)
+            self.owners[path] = project
+            self.own.setdefault(path, set()).add(output.sha256)
+        self.entries[project] = entry
+
+    def forget(self, path: str) -> None:
+        """Note that a file is gone."""
+        if path in self.owners:
+            self._give_up(self.owners.pop(path), path)
+
+    def _give_up(self, project: str, path: str) -> None:
+        entry = self.entries[project]
+        left = {name: output for name, output in entry.outputs.items() if name != path}
+        self.entries[project] = replace(entry, outputs=left)
+
+
+def read_folder(output: Path) -> Known:
+    """Return what an output folder says of itself; what cannot be read is taken for absent."""
+    known = Known(output)
+    for file in manifest_files(output):
+        for project, entry in manifest_entries(file).items():
+            known.take(project, entry)
+    journalled = read_journal(journal_path(output))
+    for path, hashes in journalled.hashes.items():
+        known.own.setdefault(path, set()).update(hashes)
+    known.stamps = stamps_of(_text(stamps_path(output)))
+    known.findings = findings_of(_text(findings_path(output)))
+    for project, entry in journalled.entries.items():
+        known.take(project, entry)
+    for project, (ask, told) in journalled.told.items():
+        inputs = inputs_key(known.entries[project].inputs)
+        known.findings.keep(project, inputs, ask, told)
+    return known
+
+
+def manifest_files(output: Path) -> list[Path]:
+    """Return the manifest of a folder and those of the shards that were built into it."""
+    return sorted([*output.glob(MANIFEST), *output.glob("manifest-*-av-*.json")], key=_shards_last)
+
+
+def manifest_entries(file: Path) -> Entries:
+    """Return the projects of a manifest, none when it cannot be read."""
+    return entries_of(_text(file)) or {}
+
+
+def _shards_last(file: Path) -> tuple[bool, str]:
+    """Order manifests by age: a build of everything removes those of earlier shards."""
+    return file.name != MANIFEST, file.name
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, ValueError):
+        return ""

@@ -1,0 +1,83 @@
+"""Hashes of files that need not be read again, since the files are as they were when read."""
+
+import hashlib
+import json
+import os
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from rapportgen.build.ledger.layout import on_one_line
+
+Stamp = tuple[int, int, int]  # when written in nanoseconds, how long, which file
+SECOND = 1_000_000_000
+FINE, COARSE = SECOND // 50, 2 * SECOND
+"""How far a clock for files may go in one step; whole seconds tell of a coarse one."""
+
+
+def stamp_of(found: os.stat_result) -> Stamp:
+    """Return what tells whether a file is the same as before."""
+    return found.st_mtime_ns, found.st_size, found.st_ino
+
+
+def is_settled(stamp: Stamp, now: int) -> bool:
+    """Return whether a file written from now on would get another stamp.
+
+    Within one step of the clock it could be written again unnoticed.
+    """
+    step = FINE if stamp[0] % SECOND else COARSE
+    return stamp[0] + step < now
+
+
+@dataclass
+class Stamps:
+    """The hashes of files by path, each with the stamp that the file had."""
+
+    known: dict[str, tuple[Stamp, str]] = field(default_factory=dict)
+
+    def sha256(self, path: str | Path) -> str | None:
+        """Return the hash of a file, read if it may have changed; None when it cannot be read."""
+        name = os.path.abspath(path)  # noqa: PTH100 - links stay
+        try:
+            stamp = stamp_of(os.stat(name))  # noqa: PTH116 - thousands of them
+            if (known := self.known.get(name)) and known[0] == stamp:
+                return known[1]
+            return self._read(name)
+        except (OSError, ValueError):
+            self.known.pop(name, None)
+            return None
+
+    def note(self, path: str | Path, stamp: Stamp, sha256: str) -> None:
+        """Remember the hash of a file that this build wrote itself."""
+        name = os.path.abspath(path)  # noqa: PTH100
+        self.known[name] = (stamp, sha256)
+
+    def stamp(self, path: str | Path) -> Stamp | None:
+        """Return the stamp with which a file's hash is known."""
+        known = self.known.get(os.path.abspath(path))  # noqa: PTH100
+        return known and known[0]
+
+    def _read(self, name: str) -> str:
+        with open(name, "rb") as file:  # noqa: PTH123
+            before = stamp_of(os.fstat(file.fileno()))
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+            after = stamp_of(os.fstat(file.fileno()))
+        self.known.pop(name, None)
+        if before == after and is_settled(after, time.time_ns()):
+            self.note(name, after, digest)
+        return digest
+
+
+def stamps_text(stamps: Stamps) -> str:
+    """Return the stamps as JSON."""
+    return on_one_line(stamps.known)
+
+
+def stamps_of(text: str) -> Stamps:
+    """Return the stamps of a file, none of them when it cannot be read."""
+    try:
+        data = json.loads(text)
+        known = {str(name): ((m, size, i), sha) for name, ((m, size, i), sha) in data.items()}
+    except (ValueError, TypeError, AttributeError, RecursionError):
+        return Stamps()
+    return Stamps(known)

@@ -1,0 +1,89 @@
+"""Whether the documents in an output folder are what their projects would become now."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from rapportgen.build import rules
+from rapportgen.build.ledger.folder import Known, manifest_files
+from rapportgen.build.ledger.inputs import Reader
+from rapportgen.build.ledger.keys import output_key
+from rapportgen.build.ledger.manifest import Entry, Inputs
+from rapportgen.build.ledger.places import MANIFEST
+from rapportgen.build.ledger.stale import Stale
+from rapportgen.build.ledger.standing import files_asked
+from rapportgen.build.order import Order
+from rapportgen.diagnostics.diagnostic import Diagnostic
+from rapportgen.diagnostics.place import Place
+
+BUILD = "Bygg om med rapportgen build."
+
+
+def no_manifest(output: Path) -> Diagnostic | None:
+    """Return the finding that a folder does not say what its documents are made of."""
+    if manifest_files(output):
+        return None
+    return _outdated(
+        output / MANIFEST, "Filen finns inte, så ingen vet vad dokumenten är byggda av."
+    )
+
+
+def wrong_with(known: Known, order: Order, reader: Reader) -> Iterator[Diagnostic]:
+    """Yield what is not as it would be if the documents of a project were built again."""
+    entry = known.entries.get(known.name(order.path))
+    if entry is None:
+        yield _outdated(order.path, f"Projektet saknas i {known.output / MANIFEST}.")
+        return
+    changed = list(_changed(order.path, entry.inputs, reader.inputs(order.path, entry)))
+    yield from changed
+    for name in files_asked(order, entry):
+        found = _wrong_with_file(known, entry, name, order)
+        # That a document is older than its project has been told already.
+        yield from (finding for finding in found if not changed or finding.message != _OLDER)
+
+
+def left_over(known: Known, stale: Iterable[Stale]) -> Iterator[Diagnostic]:
+    """Yield the files that no project becomes any longer."""
+    for file in stale:
+        path = known.output / file.path
+        yield Diagnostic(
+            rules.STALE_DOCUMENT,
+            Place(str(path)),
+            "Dokumentet hör inte längre till något projekt.",
+            "Ta bort det med rapportgen build --clean." if file.is_own else _BY_HAND,
+        )
+
+
+_OLDER = "Dokumentet är byggt tidigare än de andra, eller med andra val."
+_BY_HAND = "Någon har ändrat det sedan det byggdes. Flytta det, eller ta bort det själv."
+
+
+def _changed(project: Path, before: Inputs, now: Inputs) -> Iterator[Diagnostic]:
+    if before.project != now.project:
+        yield _outdated(project, "Projektfilen har ändrats sedan dokumenten byggdes.")
+    for (name, old), (_, new) in zip(before.packs, now.packs, strict=True):
+        if old != new:
+            yield _outdated(project, f"Mallpaketet {name} har ändrats sedan dokumenten byggdes.")
+    if before.program != now.program:
+        yield _outdated(project, "Dokumenten är byggda med en annan version av programmet.")
+
+
+def _wrong_with_file(known: Known, entry: Entry, name: str, order: Order) -> Iterator[Diagnostic]:
+    written, path = entry.outputs.get(name), known.output / name
+    found = known.sha256(name)
+    if written is None:
+        yield _outdated(path, "Dokumentet är inte byggt.")
+    elif found is None:
+        yield _outdated(path, "Dokumentet finns inte.")
+    elif found != written.sha256:
+        yield Diagnostic(
+            rules.EDITED_DOCUMENT,
+            Place(str(path)),
+            "Dokumentet har ändrats sedan det byggdes.",
+            "Skriv in ändringarna i projektfilen, och bygg om. Det ändrade dokumentet sparas då.",
+        )
+    elif written.key != output_key(entry.inputs, name, order):
+        yield _outdated(path, _OLDER)
+
+
+def _outdated(path: Path, message: str) -> Diagnostic:
+    return Diagnostic(rules.OUTDATED_DOCUMENT, Place(str(path)), message, BUILD)

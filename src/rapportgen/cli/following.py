@@ -1,0 +1,148 @@
+"""Documents that follow their projects: HTML as soon as something is saved, the rest after it."""
+
+import sys
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass, field, replace
+from itertools import count
+from pathlib import Path
+from typing import NoReturn
+
+import click
+
+from rapportgen.build.executors import here, local
+from rapportgen.build.executors.crew import Crew
+from rapportgen.build.files import project_files
+from rapportgen.build.job import Job, PackedShelves, job_of
+from rapportgen.build.ledger.books import Books
+from rapportgen.build.ledger.inputs import Reader
+from rapportgen.build.ledger.lock import BusyError
+from rapportgen.build.ledger.places import PRIVATE
+from rapportgen.build.ledger.session import FolderError, at_work
+from rapportgen.build.order import Order
+from rapportgen.build.project import Built
+from rapportgen.build.run import attempt, build_all
+from rapportgen.build.saves import NewerSaveError, Saves
+from rapportgen.build.watching import Change
+from rapportgen.build.writing import cannot_write
+from rapportgen.cli.executor import DEFAULT_LIMIT
+from rapportgen.cli.making import Making
+from rapportgen.cli.tell import excused, tell
+from rapportgen.cli.terminal import talk
+from rapportgen.diagnostics.diagnostic import Diagnostic
+from rapportgen.report.excerpt import visible
+from rapportgen.values.masking import masked
+
+QUICK = "html"
+AGAIN = 0.5  # seconds until another build may be done
+
+
+@dataclass
+class _Following:
+    """What is followed, and the findings that the latest save was answered with."""
+
+    paths: Sequence[Path]
+    named: Sequence[str]
+    making: Making
+    saves: Saves
+    told: set[Diagnostic] = field(default_factory=set)
+
+    def get_ready(self, file: Path) -> None:
+        """Load what the first save would wait for, by making the HTML of a project in vain."""
+        orders, _ = replace(self.making, formats=(QUICK,)).orders([file], ())
+        for job in (job_of(order, PackedShelves()) for order in orders):
+            if isinstance(job, Job):
+                attempt(job)
+
+    def answer(self, change: Change) -> None:
+        """Tell what was saved, and make the HTML of it."""
+        self.told.clear()
+        click.echo(masked(f"Klockan {time.strftime('%H.%M.%S')}: {_what(change)}."))
+        if change.touched and QUICK in (self.making.formats or (QUICK,)):
+            quick = replace(self.making, formats=(QUICK,))
+            self._make(change.touched, quick, here.crew(DEFAULT_LIMIT))
+
+    def catch_up(self, files: Iterable[Path]) -> bool:
+        """Make all that is asked for of some files; return whether nothing was saved meanwhile."""
+        workers = local.crew(1, DEFAULT_LIMIT, self.making.writers)
+        try:
+            self._make(files, self.making, replace(workers, look=self.saves.look))
+            self.saves.look()
+        except NewerSaveError:
+            return False
+        return True
+
+    def _make(self, files: Iterable[Path], making: Making, crew: Crew) -> None:
+        touched = set(files)
+        orders, clashes = making.orders(list(project_files(self.paths)), self.named)
+        results = [Built(file, [clashes[file]]) for file in clashes if file in touched]
+        wanted = [order for order in orders if order.path in touched]
+        try:
+            built, wrong = _built_when_free(wanted, making.output, crew)
+        except FolderError as failed:
+            tell([], [cannot_write(making.output / PRIVATE, failed.error)])
+        else:
+            self._tell([*results, *built], [wrong] if wrong else [])
+
+    def _tell(self, results: Sequence[Built], wrong: Sequence[Diagnostic]) -> None:
+        """Tell what came of a round, without what was told already."""
+        said = results if self.making.formats else [excused(built) for built in results]
+        new = list(self._news(said))
+        self.told.update(finding for built in said for finding in built.diagnostics)
+        if new or wrong:
+            tell(new, wrong)
+
+    def _news(self, results: Iterable[Built]) -> Iterator[Built]:
+        for built in results:
+            findings = [found for found in built.diagnostics if found not in self.told]
+            if findings or built.written:
+                yield replace(built, diagnostics=findings, skipped=[], unchanged=0)
+
+
+def _built_when_free(
+    orders: Sequence[Order], output: Path, crew: Crew
+) -> tuple[list[Built], Diagnostic | None]:
+    """Return what came of some orders, when no other build is at work in the folder any more."""
+    for times in count():
+        try:
+            with at_work(output) as session:
+                books = Books(session, Reader(session.known.stamps))
+                with closing(build_all(orders, crew, books)) as built:
+                    results = list(built)
+                return results, session.close()
+        except BusyError:
+            if times == 0:
+                talk(f"Väntar på ett annat bygge i mappen {output}.")
+            time.sleep(AGAIN)
+    raise AssertionError  # counting never ends
+
+
+def follow(paths: Sequence[Path], named: Sequence[str], making: Making) -> NoReturn:
+    """Make what is not up to date, and then what each save touches, until Ctrl-C."""
+    try:
+        following = _Following(paths, named, making, Saves(paths))
+        behind = dict.fromkeys(project_files(paths))
+        following.get_ready(next(iter(behind)))
+        while True:
+            if following.catch_up(behind):
+                behind.clear()
+                talk("Väntar på att du sparar. Avsluta med Ctrl+C.")
+            change = following.saves.next()
+            following.answer(change)
+            behind |= dict.fromkeys(change.touched)
+    except KeyboardInterrupt:
+        talk("Dokumenten byggs inte längre om.")
+    sys.exit(130)
+
+
+def _what(change: Change) -> str:
+    gone = [f"{visible(str(path))} är borta" for path in change.gone]
+    match change.touched:
+        case []:
+            again = []
+        case [path]:
+            again = [f"bygger {visible(str(path))}"]
+        case several:
+            again = [f"bygger {len(several)} projekt"]
+    return ", ".join(gone + again)

@@ -1,0 +1,195 @@
+"""What a build leaves for the next one, however it ends."""
+
+from pathlib import Path
+
+import pytest
+from workplaces import hashes
+
+from rapportgen.build.ledger.findings import Told
+from rapportgen.build.ledger.folder import read_folder
+from rapportgen.build.ledger.keys import inputs_key, sha256
+from rapportgen.build.ledger.lock import BusyError
+from rapportgen.build.ledger.manifest import (
+    Entry,
+    Inputs,
+    Written,
+    entries_of,
+    manifest_text,
+)
+from rapportgen.build.ledger.session import Part, Session, at_work
+from rapportgen.build.made import Planned
+
+TOLD = Told(lacking=(("Slutrapport", ("resultat",)),))
+INPUTS = Inputs("f1", (("standard", "b3"),), "c4")
+PLAN = (Planned("ansokan", "Ansökan", ("html",)),)
+
+
+def entry(stem: str, content: bytes = b"nytt") -> Entry:
+    return Entry(INPUTS, PLAN, {f"{stem}/ansokan.html": Written("k", sha256(content))})
+
+
+@pytest.fixture
+def output(tmp_path: Path) -> Path:
+    for stem in ("a", "b", "c"):
+        (tmp_path / f"{stem}.yaml").touch()
+        (tmp_path / "output" / stem).mkdir(parents=True)
+        (tmp_path / "output" / stem / "ansokan.html").write_bytes(b"nytt")
+    return tmp_path / "output"
+
+
+def build(output: Path, *stems: str, part: str = "") -> None:
+    with at_work(output) as session:
+        if part:
+            session.part = Part(part, frozenset(f"../{stem}.yaml" for stem in stems))
+        for stem in stems:
+            session.record(f"../{stem}.yaml", entry(stem), "allt", TOLD)
+        assert session.close() is None
+
+
+def said(output: Path, name: str = "manifest.json") -> list[str]:
+    entries = entries_of((output / name).read_text("utf-8"))
+    assert entries is not None
+    return list(entries)
+
+
+def private(output: Path) -> list[str]:
+    return sorted(file.name for file in (output / ".rapportgen").iterdir())
+
+
+def test_a_build_leaves_a_manifest_and_what_only_this_folder_needs(output: Path) -> None:
+    build(output, "b", "a")
+
+    assert (output / "manifest.json").read_text("utf-8") == manifest_text(
+        {"../a.yaml": entry("a"), "../b.yaml": entry("b")}
+    )
+    assert private(output) == [".gitignore", "findings.json", "lock", "stamps.json"]
+    assert (output / ".rapportgen" / ".gitignore").read_text("utf-8") == "*\n"
+
+
+def test_what_was_built_earlier_stays_in_the_manifest(output: Path) -> None:
+    build(output, "b")
+    build(output, "a")
+
+    assert said(output) == ["../a.yaml", "../b.yaml"]
+
+
+def test_a_manifest_that_says_the_same_is_not_written_again(output: Path) -> None:
+    build(output, "a")
+    before = (output / "manifest.json").stat()
+    build(output, "a")
+
+    assert (output / "manifest.json").stat().st_ino == before.st_ino
+
+
+def test_what_was_told_is_kept(output: Path) -> None:
+    build(output, "a")
+
+    with at_work(output) as session:
+        assert session.told(output.parent / "a.yaml", INPUTS, "allt") == TOLD
+        session.record("../a.yaml", entry("a"), "allt", None)
+        session.close()
+
+    assert read_folder(output).findings.kept == {}
+
+
+@pytest.mark.parametrize("error", [KeyboardInterrupt, ValueError])
+def test_a_build_that_is_broken_off_has_noted_what_it_finished(
+    output: Path, error: type[BaseException]
+) -> None:
+    def break_off() -> None:
+        with at_work(output) as session:
+            session.record("../a.yaml", entry("a"), "allt", TOLD)
+            raise error
+
+    with pytest.raises(error):
+        break_off()
+
+    assert said(output) == ["../a.yaml"]
+    assert "journal.jsonl" in private(output)  # nobody knows what else was being written
+    build(output, "b")  # and nobody holds the folder
+    assert "journal.jsonl" not in private(output)
+
+
+def test_a_build_that_was_killed_has_left_its_journal(output: Path) -> None:
+    build(output, "b")
+    session = Session(read_folder(output))
+    session.journal.intend({"c/ansokan.html": sha256(b"ett")})
+    session.record("../a.yaml", entry("a", b"mitt"), "allt", TOLD)
+
+    found = read_folder(output)
+
+    assert found.entries == {"../a.yaml": entry("a", b"mitt"), "../b.yaml": entry("b")}
+    assert found.findings.told("../a.yaml", inputs_key(INPUTS), "allt") == TOLD
+    assert found.own == {
+        "a/ansokan.html": {sha256(b"mitt")},
+        "b/ansokan.html": {sha256(b"nytt")},
+        "c/ansokan.html": {sha256(b"ett")},
+    }
+    build(output)
+    assert said(output) == ["../a.yaml", "../b.yaml"]
+    assert "journal.jsonl" not in private(output)
+
+
+def test_two_builds_never_work_in_one_folder(output: Path) -> None:
+    with at_work(output):
+        before = hashes(output)
+        with pytest.raises(BusyError), at_work(output):
+            pass
+        assert hashes(output) == before
+    build(output, "a")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "manifest.json",
+        ".rapportgen/stamps.json",
+        ".rapportgen/findings.json",
+        ".rapportgen/journal.jsonl",
+    ],
+)
+@pytest.mark.parametrize("content", [b"", b"{", b"\xff\x00", b"null", b"[1, 2]", b'{"a": {}}'])
+def test_what_cannot_be_read_is_taken_for_absent(output: Path, name: str, content: bytes) -> None:
+    build(output, "a")
+    (output / name).write_bytes(content)
+
+    build(output, "a")
+
+    assert said(output) == ["../a.yaml"]
+
+
+def test_each_part_has_a_manifest_of_its_own(output: Path) -> None:
+    build(output, "a", "c", part="1-av-2")
+    build(output, "b", part="2-av-2")
+
+    assert said(output, "manifest-1-av-2.json") == ["../a.yaml", "../c.yaml"]
+    assert said(output, "manifest-2-av-2.json") == ["../b.yaml"]
+    assert not (output / "manifest.json").exists()
+    assert list(read_folder(output).entries) == ["../a.yaml", "../c.yaml", "../b.yaml"]
+
+
+def test_a_build_of_the_whole_takes_the_place_of_its_parts(output: Path) -> None:
+    build(output, "b", part="2-av-2")
+    build(output, "a")
+
+    assert said(output) == ["../a.yaml", "../b.yaml"]
+    assert sorted(file.name for file in output.glob("*.json")) == ["manifest.json"]
+
+
+def test_a_manifest_that_cannot_be_written_leaves_the_journal(output: Path) -> None:
+    (output / "manifest.json").mkdir()
+    with at_work(output) as session:
+        session.record("../a.yaml", entry("a"), "allt", TOLD)
+        wrong = session.close()
+
+    assert wrong is not None
+    assert wrong.rule.code == "RG801"
+    assert read_folder(output).entries == {"../a.yaml": entry("a")}
+
+
+def test_a_file_has_one_project_the_last_one_that_became_it(output: Path) -> None:
+    build(output, "a")
+    with at_work(output) as session:
+        session.record("../annan/a.yaml", entry("a", b"annat"), "allt", TOLD)
+        assert session.known.entries["../a.yaml"].outputs == {}
+        assert session.known.own["a/ansokan.html"] == {sha256(b"nytt"), sha256(b"annat")}

@@ -1,0 +1,166 @@
+"""`rapportgen build --check`: what is not as it would be if it were built again."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from commands import Run, rapportgen
+from workplaces import hashes, write_pack, write_project
+
+HTML = ("build", "--format", "html")
+REBUILD = "Bygg om med rapportgen build."
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    place = tmp_path_factory.mktemp("byggt")
+    write_pack(place / "templates", "halland", ansokan="# Ansökan\n")
+    write_project(place / "projects", "a.yaml", pack="halland")
+    write_project(place / "projects", "b.yaml", pack="halland")
+    assert rapportgen(place, *HTML, "--document", "ansokan").code == 0
+    return place
+
+
+@pytest.fixture
+def place(built: Path, tmp_path: Path) -> Path:
+    return shutil.copytree(built, tmp_path / "plats", copy_function=shutil.copy2)
+
+
+def check(place: Path, *options: str) -> Run:
+    before = hashes(place)
+    run = rapportgen(place, *HTML, "--document", "ansokan", "--check", *options)
+    assert hashes(place) == before
+    assert run.out == ""
+    return run
+
+
+def test_all_is_well_also_on_another_machine(place: Path) -> None:
+    shutil.rmtree(place / "output" / ".rapportgen")
+    run = check(place)
+
+    assert (run.code, run.err) == (0, "Dokumenten är aktuella.\n")
+
+
+def append(path: Path, text: str) -> None:
+    path.write_bytes(path.read_bytes() + text.encode())
+
+
+@pytest.mark.parametrize(
+    ("change", "head", "said", "remedy"),
+    [
+        (
+            lambda place: append(place / "projects/a.yaml", "# hej\n"),
+            "projects/a.yaml:1:1: fel RG808 inaktuellt-dokument",
+            "Projektfilen har ändrats sedan dokumenten byggdes.",
+            REBUILD,
+        ),
+        (
+            lambda place: write_project(place / "projects", "c.yaml"),
+            "projects/c.yaml:1:1: fel RG808 inaktuellt-dokument",
+            "Projektet saknas i output/manifest.json.",
+            REBUILD,
+        ),
+        (
+            lambda place: (place / "output/b/ansokan.html").unlink(),
+            "output/b/ansokan.html:1:1: fel RG808 inaktuellt-dokument",
+            "Dokumentet finns inte.",
+            REBUILD,
+        ),
+        (
+            lambda place: append(place / "output/b/ansokan.html", "mitt"),
+            "output/b/ansokan.html:1:1: fel RG807 ändrat-dokument",
+            "Dokumentet har ändrats sedan det byggdes.",
+            "Skriv in ändringarna i projektfilen, och bygg om. Det ändrade dokumentet sparas då.",
+        ),
+        (
+            lambda place: (place / "projects/b.yaml").unlink(),
+            "output/b/ansokan.html:1:1: fel RG809 överblivet-dokument",
+            "Dokumentet hör inte längre till något projekt.",
+            "Ta bort det med rapportgen build --clean.",
+        ),
+        (
+            lambda place: (place / "output/manifest.json").unlink(),
+            "output/manifest.json:1:1: fel RG808 inaktuellt-dokument",
+            "Filen finns inte, så ingen vet vad dokumenten är byggda av.",
+            REBUILD,
+        ),
+    ],
+    ids=["project", "new project", "deleted", "edited", "left over", "no manifest"],
+)
+def test_what_is_wrong_is_told_and_nothing_is_changed(
+    place: Path, change: Callable[[Path], object], head: str, said: str, remedy: str
+) -> None:
+    change(place)
+    run = check(place)
+
+    assert (run.code, run.err) == (1, f"{head}\n  {said}\n  {remedy}\n\n")
+
+
+def test_a_pack_that_has_changed_is_told_for_each_project(place: Path) -> None:
+    append(place / "templates/halland/ansokan.md", "Nytt.\n")
+    run = check(place)
+
+    assert run.code == 1
+    assert run.err.count("Mallpaketet halland har ändrats sedan dokumenten byggdes.") == 2
+    assert "standard" not in run.err
+
+
+def test_other_options_are_another_matter(place: Path) -> None:
+    assert check(place, "--draft").err.count("Dokumentet är inte byggt.") == 2
+    assert check(place, "--format", "docx").err.count("Dokumentet är inte byggt.") == 2
+    assert check(place, "projects/b.yaml").code == 0
+
+
+def test_a_document_that_is_older_than_the_others_is_told(place: Path) -> None:
+    rapportgen(place, *HTML, "--format", "docx", "--document", "ansokan")
+    append(place / "projects/a.yaml", "# hej\n")
+    rapportgen(place, *HTML, "--document", "ansokan")
+    run = check(place, "--format", "docx")
+
+    assert run.err.startswith(
+        "output/a/ansokan.docx:1:1: fel RG808 inaktuellt-dokument\n"
+        "  Dokumentet är byggt tidigare än de andra, eller med andra val.\n"
+    )
+    assert run.err.count("fel RG808") == 1
+
+
+@pytest.mark.parametrize("option", ["--clean", "--force"])
+def test_a_check_changes_nothing(place: Path, option: str) -> None:
+    run = check(place, option)
+
+    assert (run.code, run.err) == (
+        2,
+        "rapportgen: --check ändrar ingenting.\n  Ta bort --check, eller --clean och --force.\n",
+    )
+
+
+def test_parts_are_built_apart_and_checked_together(place: Path) -> None:
+    shutil.rmtree(place / "output")
+    ansokan = (*HTML, "--document", "ansokan")
+    first = rapportgen(place, *ansokan, "--shard", "1/2")
+    second = rapportgen(place, *ansokan, "--shard", "2/2", "--output", "annan")
+
+    assert (first.out, second.out) == ("output/a/ansokan.html\n", "annan/b/ansokan.html\n")
+    assert check(place, "--shard", "1/2").code == 0
+    assert check(place).err.startswith("projects/b.yaml:1:1: fel RG808")
+
+    shutil.copytree(place / "annan", place / "output", dirs_exist_ok=True)
+    assert check(place).err == "Dokumenten är aktuella.\n"
+    assert sorted(file.name for file in (place / "output").glob("*.json")) == [
+        "manifest-1-av-2.json",
+        "manifest-2-av-2.json",
+    ]
+    assert rapportgen(place, *ansokan).err == "2 dokument är oförändrade.\n"
+    assert [file.name for file in (place / "output").glob("*.json")] == ["manifest.json"]
+
+
+@pytest.mark.parametrize("part", ["0/2", "3/2", "2", "två", "1/1001"])
+def test_a_part_that_is_none_is_refused(place: Path, part: str) -> None:
+    run = rapportgen(place, "build", "--shard", part)
+
+    assert run.code == 2
+    assert run.err == (
+        f"rapportgen: --shard {part} går inte att använda.\n"
+        "  Skriv vilken del av hur många, till exempel 2/8. Högst 1000 delar går bra.\n"
+    )
