@@ -1,5 +1,9 @@
-"""From a save to its findings with `rapportgen check --watch`, beside a new check each time."""
+"""From a save to its findings with `check --watch`, and to its documents with `watch`.
 
+Beside them stand a new check each time, and a new build of the same HTML.
+"""
+
+import re
 import statistics
 import subprocess
 import sys
@@ -23,6 +27,45 @@ def main() -> None:
             write_projects(folder, count)
             answers, checks = _measured(folder, folder / "projekt-0001.yaml")
         print(f"{count:5} files: save to findings {answers:6.1f} ms, a new check {checks:6.1f} ms")
+    with TemporaryDirectory() as temporary:
+        folder = Path(temporary, "projects")
+        write_projects(folder, FEW)
+        answers, builds = _built(folder, folder / "projekt-0001.yaml")
+    print(f"      HTML: save to document {answers:6.1f} ms, a new build {builds:6.1f} ms")
+
+
+def _built(folder: Path, file: Path) -> tuple[float, float]:
+    """Return the medians in milliseconds: the watch's HTML of a save, and a build of the same."""
+    output = ["--output", str(folder.parent / "output"), "--document", "projektplan"]
+    build = process([str(PROGRAM), "build", str(file), *output, "--format", "html", "--force"])
+    with subprocess.Popen(
+        [str(PROGRAM), "watch", str(folder), *output, "--format", "html"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        encoding="utf-8",
+    ) as watch:
+        _read_until(watch, "Väntar")
+        taken = []
+        for number in range(ROUNDS):
+            start = _save(file, f"# rad {number}\nsyfte: Syfte {number}.\n")
+            _read_until(watch, "Skrev")
+            answer = time.perf_counter() - start
+            _read_until(watch, "Väntar")
+            taken.append((answer, build()))
+        watch.kill()
+    answers, builds = zip(*taken, strict=True)
+    return statistics.median(answers) * 1000, statistics.median(builds) * 1000
+
+
+def _save(file: Path, text: str) -> float:
+    """Save a project with another purpose, by rename, and return when."""
+    saved, kept = file.with_suffix(".tmp"), file.read_text(encoding="utf-8")
+    rest = re.sub(r"(?ms)^(# rad \d+\n)?syfte:.*?(?=^\S)", text, kept, count=1)
+    saved.write_text(rest, encoding="utf-8")
+    start = time.perf_counter()
+    saved.replace(file)
+    return start
 
 
 def _measured(folder: Path, file: Path) -> tuple[float, float]:

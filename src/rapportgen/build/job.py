@@ -25,9 +25,15 @@ class Job:
     only: frozenset[str] | None = None
 
 
-def job_of(order: Order, packs: Callable[[Path], bytes]) -> Job | Diagnostic:
+Read = Callable[[Path], bytes | Diagnostic]
+"""What reads a project file, or says why it cannot be read."""
+
+
+def job_of(
+    order: Order, packs: Callable[[Path], bytes], read: Read = read_at_rest
+) -> Job | Diagnostic:
     """Return an order as a job, or why its project file cannot be read."""
-    content = read_at_rest(order.path)
+    content = read(order.path)
     if isinstance(content, Diagnostic):
         return content
     return Job(order, content, packs(order.path))

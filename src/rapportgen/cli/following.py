@@ -32,6 +32,7 @@ from rapportgen.cli.tell import excused, tell
 from rapportgen.cli.terminal import talk
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.report.excerpt import visible
+from rapportgen.source.reading import read_bytes
 from rapportgen.values.masking import masked
 
 QUICK = "html"
@@ -107,7 +108,8 @@ def _built_when_free(
     for times in count():
         try:
             with at_work(output) as session:
-                books = Books(session, Reader(session.known.stamps))
+                # What is read too early is saved once more, and then read again.
+                books = Books(session, Reader(session.known.stamps), read_bytes)
                 with closing(build_all(orders, crew, books)) as built:
                     results = list(built)
                 return results, session.close()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from rapportgen.build.job import Job, PackedShelves, job_of
+from rapportgen.build.job import Job, PackedShelves, Read, job_of
 from rapportgen.build.ledger.findings import Told
 from rapportgen.build.ledger.inputs import Reader
 from rapportgen.build.ledger.keys import ask_key, output_key, sha256
@@ -14,6 +14,7 @@ from rapportgen.build.ledger.storing import Store, Stored
 from rapportgen.build.made import Made, Skipped
 from rapportgen.build.order import Order
 from rapportgen.build.project import Built
+from rapportgen.build.resting import read_at_rest
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.waived import Waived
 from rapportgen.report.masking import masked_diagnostic
@@ -25,6 +26,7 @@ class Books:
 
     session: Session
     reader: Reader
+    read: Read = read_at_rest
     _shelves: PackedShelves = field(default_factory=PackedShelves)
     _told: dict[Path, Told] = field(default_factory=dict)
 
@@ -36,7 +38,7 @@ class Books:
         due = self._due(order) if told else frozenset()
         if told and not due:
             return self._as_before(order, told)
-        job = job_of(order, self._shelves)
+        job = job_of(order, self._shelves, self.read)
         if isinstance(job, Diagnostic):
             return Built(order.path, [job])
         if told and inputs and sha256(job.content) == inputs.project:
