@@ -18,6 +18,7 @@ WITHOUT_PAGE = {
     "RG016": "more than five hundred findings do not fit on a page",
     "RG401": "is told when a document is asked for",
     "RG712": "is about a Word document",
+    "RG715": "is about a Word document",
     "RG801": "is about the disk",
     "RG802": "is about an open program",
     "RG803": "is about two files of one name",

@@ -322,3 +322,55 @@ def test_all_that_is_wrong_is_told_at_once(tmp_path: Path) -> None:
     pack(tmp_path, "eget", NAMED, {"referens.docx": b""})
 
     assert [found[0] for found in refused("eget", tmp_path)] == ["RG711", "RG712"]
+
+
+SMALL = "Sidan i filen är 0,9 × 0,9 cm, och marginalerna lämnar 0 × 0 cm till texten."
+NARROW = "Sidan i filen är 11,3 × 27,9 cm, och marginalerna lämnar 4,9 × 22,9 cm till texten."
+
+
+@pytest.mark.parametrize(
+    ("size", "message"),
+    [
+        ((b"500", b"500"), f"{SMALL} Minst 5 × 5 cm behövs."),
+        ((b"9mm", b"0.35in"), f"{SMALL} Minst 5 × 5 cm behövs."),
+        (
+            (b"6400", b"15840"),
+            f"{NARROW} Minst 5 × 5 cm behövs.",
+        ),
+        ((b"12240", b"31800"), "Sidan i filen är 21,6 × 56,1 cm. Word kan ha sidor på högst 55,9"),
+    ],
+)
+def test_a_page_without_room_for_text_is_told(
+    tmp_path: Path, size: tuple[bytes, bytes], message: str
+) -> None:
+    old, new = b'w:w="12240" w:h="15840"', b'w:w="%s" w:h="%s"' % size
+    content = with_part("word/document.xml", old, new)
+    pack(tmp_path, "eget", "namn: A\n", {"referens.docx": content})
+
+    [(code, name, _, _, said, remedy)] = refused("eget", tmp_path)
+    assert (code, name, said[: len(message)]) == ("RG712", "referens.docx", message)
+    assert remedy.endswith("fliken Layout, till exempel A4.")
+
+
+@pytest.mark.parametrize(
+    "size", [b'w:w="6410" w:h="15840"', b'w:w="12240"', b'w:w="12240" w:h="31680"']
+)
+def test_a_page_with_room_enough_or_without_a_size_is_left_alone(
+    tmp_path: Path, size: bytes
+) -> None:
+    content = with_part("word/document.xml", b'w:w="12240" w:h="15840"', size)
+    pack(tmp_path, "eget", "namn: A\n", {"referens.docx": content})
+
+    assert pack_of("eget", tmp_path).assets.reference == content
+
+
+def test_pictures_in_a_word_document_get_the_words_for_the_logo_or_the_packs_name(
+    tmp_path: Path,
+) -> None:
+    pack(tmp_path, "grund", "namn: Grund\n", {"referens.docx": word_document()})
+    pack(tmp_path, "eget", "namn: Ekeby\närver: grund\n", {})
+    words = "namn: A\närver: grund\ntema: {logotyp: {alternativtext: Sjö}}\n"
+    pack(tmp_path, "tredje", words, {})
+
+    assert pack_of("eget", tmp_path).assets.picture_words == "Ekeby logotyp"
+    assert pack_of("tredje", tmp_path).assets.picture_words == "Sjö"

@@ -19,6 +19,7 @@ _DICTIONARY = """<?xml version="1.0" encoding="UTF-8"?>
 _NAMED = (
     'pdf:writer_pdf_Export:{"ExportBookmarksToPDFDestination":{"type":"boolean","value":"true"}}'
 )
+_PAGE_NUMBER = re.compile(r"Sida \d+ av \d+")
 _DESTINATION = re.compile(r'^\s*(\d+) \[.*\] "(.*)"$', re.MULTILINE)
 
 
@@ -29,6 +30,17 @@ def libreoffice_pages(folder: Path, *documents: Path) -> dict[str, dict[str, int
     option = f"-env:UserInstallation={profile.as_uri()}"
     run("soffice", option, "--headless", "--convert-to", _NAMED, "--outdir", folder, *documents)
     return {document.stem: _pages(folder / f"{document.stem}.pdf") for document in documents}
+
+
+def last_lines(pdf: Path) -> list[str]:
+    """Return the last line of each page above its number, with single spaces."""
+    pages = run("pdftotext", "-layout", pdf, "-").split("\f")[:-1]
+    return [_last_line(page.splitlines()) for page in pages]
+
+
+def _last_line(lines: list[str]) -> str:
+    shown = [" ".join(line.split()) for line in lines]
+    return [line for line in shown if line and not _PAGE_NUMBER.fullmatch(line)][-1]
 
 
 def _tell_of_patterns(profile: Path) -> None:

@@ -56,6 +56,19 @@ def small_pages_in_wide_letters() -> WordDocument:
     return word
 
 
+def with_pictures_everywhere() -> WordDocument:
+    """Return a document with a picture in each header and footer, all with the same number."""
+    word = reference_document()
+    [section] = word.sections
+    heads = (section.header, section.footer, section.first_page_footer)
+    for number, head in enumerate(heads, 2):
+        head.paragraphs[0].add_run().add_picture(BytesIO(png(400, 100 * number)), height=Cm(1))
+    for head in (*heads, section.first_page_header):
+        [named] = head.part.element.iter(qn("wp:docPr"))
+        named.set("id", "1")
+    return word
+
+
 def saved(word: WordDocument) -> bytes:
     """Return a document as a file."""
     file = BytesIO()

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from rapportgen.checks.pack_colours import faint_colours
 from rapportgen.checks.pack_fonts import strange_fonts
+from rapportgen.checks.pack_pictures import pictures_without_words
 from rapportgen.checks.persons import numbers_in_lines
 from rapportgen.checks.waivers import UNKNOWN_RULE
 from rapportgen.checks.waiving import ALWAYS_ERRORS, adjustable_rules
@@ -23,7 +24,7 @@ from rapportgen.source.lines import Lines
 def pack_findings(pack: Pack) -> tuple[Diagnostic, ...]:
     """Return what is wrong with a pack, looked for once for all the projects that use it."""
     named = (*unknown_parts(pack), *unknown_rules(pack))
-    look = (*strange_fonts(pack), *faint_colours(pack))
+    look = (*strange_fonts(pack), *faint_colours(pack), *pictures_without_words(pack))
     return (*named, *numbers_of_persons(pack), *look)
 
 

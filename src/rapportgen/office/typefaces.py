@@ -5,20 +5,21 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Typeface:
-    """A font's measures: its width beside Calibri's, and the height of a line beside its size.
+    """A font's measures: its width beside another one's, and the height of a line beside its size.
 
-    `widest` is how much wider its letters may be, the bold ones too; `width` is what running text
-    is on the average.
+    `widest` is how much wider than Calibri's its letters may be, the bold ones too. `width` is what
+    running text is on the average beside that of `letters`, a font whose letters are known.
     """
 
     widest: float
     width: float
     height: float
+    letters: str = "Calibri"
 
 
 _CALIBRI = Typeface(1.0, 1.0, 1.2207)
-_ARIAL = Typeface(1.2, 1.09, 1.1499)
-_TIMES = Typeface(1.2, 0.99, 1.1499)
+_ARIAL = Typeface(1.2, 1.0, 1.1499, "Arial")
+_TIMES = Typeface(1.2, 1.0, 1.1499, "Times New Roman")
 _VERDANA = Typeface(1.4, 1.26, 1.2153)
 _DEJAVU = Typeface(1.4, 1.25, 1.1641)
 _COURIER = Typeface(1.45, 1.46, 1.1328)

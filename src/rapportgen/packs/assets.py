@@ -16,11 +16,15 @@ class Logo:
 
 @dataclass(frozen=True, slots=True)
 class Assets:
-    """A förbund's logo, and the Word document whose styles its documents follow, with its path."""
+    """A förbund's logo, and the Word document whose styles its documents follow, with its path.
+
+    `picture_words` are for those of the document's pictures that have no alternative text.
+    """
 
     logo: Logo | None = None
     reference: bytes | None = None
     reference_file: str = "referens.docx"
+    picture_words: str = "Logotyp"
 
 
 NO_ASSETS = Assets()

@@ -142,7 +142,24 @@ UNUSABLE_REFERENCE = Rule(
 Filen heter `referens.docx` och ligger i mallpaketets mapp. Den är ett vanligt Worddokument på högst
 5 MB, utan lösenord och utan makron. Är någon del inuti filen skadad eller borta säger programmet
 vilken. Öppna filen i Word, spara den på nytt som Worddokument (.docx) och lägg den i mappen.
+Marginalerna ska lämna minst 5 × 5 cm av sidan till texten.
 """,
+)
+MUTE_PICTURE = Rule(
+    "RG715",
+    "bild-utan-alternativtext",
+    """En bild i sidhuvudet eller sidfoten i mallpaketets `referens.docx` saknar alternativtext.
+
+Alternativtexten läses upp för den som inte ser bilden. Enligt lagen om tillgänglighet till digital
+offentlig service ska alla bilder som säger något ha en. Tills bilden har en egen får den
+mallpaketets namn och ordet logotyp i dokumenten.
+
+Dubbelklicka i sidhuvudet i Word, högerklicka på bilden, välj Visa alternativtext och skriv det som
+står i bilden. En bild som bara är till prydnad märker du i stället som dekorativ på samma ställe.
+Står det redan en `alternativtext` för logotypen i `pack.yaml` får bilden den, om filen bara har en
+bild utan text.
+""",
+    Severity.WARNING,
 )
 FONT_NOT_CARRIED = Rule(
     "RG714",

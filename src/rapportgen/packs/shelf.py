@@ -102,8 +102,6 @@ def _assembled(layers: list[Layer]) -> Pack:
         packfile = inherit(packfile, layer.packfile)
         templates |= layer.templates
         templates |= {f"{layer.name}/{name}": file for name, file in layer.templates.items()}
-    dressed = (layer.assets for layer in reversed(layers) if layer.assets.reference)
-    nearest = next(dressed, NO_ASSETS)
     return Pack(
         name=layers[-1].name,
         namn=packfile.namn,
@@ -114,8 +112,17 @@ def _assembled(layers: list[Layer]) -> Pack:
         templates=templates,
         sources=tuple(layer.source for layer in layers),
         krav=packfile.krav,
-        assets=Assets(_logo(layers, packfile), nearest.reference, nearest.reference_file),
+        assets=replace(_reference(layers, packfile), logo=_logo(layers, packfile)),
     )
+
+
+def _reference(layers: list[Layer], packfile: Packfil) -> Assets:
+    """Return the Word document of the nearest pack that has one, with words for its pictures."""
+    words = packfile.tema.logotyp.alternativtext.strip() or f"{packfile.namn} logotyp"
+    for layer in reversed(layers):
+        if layer.assets.reference:
+            return replace(layer.assets, picture_words=words)
+    return NO_ASSETS
 
 
 def _logo(layers: list[Layer], packfile: Packfil) -> Logo | None:

@@ -5,6 +5,7 @@ import zlib
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile
 
+from rapportgen.packs.word_pages import fault_of_page
 from rapportgen.packs.word_parts import fault_of_parts
 
 _OLD = b"\xd0\xcf\x11\xe0"
@@ -62,4 +63,4 @@ def _packed(archive: ZipFile) -> Wrong | None:
         return "Filen är en Wordmall (.dotx) med ett annat namn.", _SAVE
     if _DOCUMENT not in types:
         return "Filen är inget Worddokument.", _SAVE
-    return fault_of_parts(archive)
+    return fault_of_parts(archive) or fault_of_page(archive)

@@ -3,19 +3,22 @@
 import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
-from posixpath import dirname, join, normpath, split
 from zipfile import ZipFile
 
+from rapportgen.packs.word_relations import (
+    DOCUMENT,
+    OFFICE,
+    PACKAGE,
+    Relation,
+    relations,
+    relations_file,
+)
 from rapportgen.packs.xml_parts import Attributes, elements
 
 Wrong = tuple[str, str]
-_Relations = list[tuple[str, str]]
-"""Kinds of relations with the names of the parts that they lead to."""
 
-_PACKAGE = ""
 _TYPES = "[Content_Types].xml"
-_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
-_DOCUMENT, _STYLES = f"{_OFFICE}officeDocument", f"{_OFFICE}styles"
+_STYLES = f"{OFFICE}/styles"
 _STRICT = "http://purl.oclc.org/ooxml/"
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main "
@@ -54,15 +57,15 @@ def _faults(archive: ZipFile) -> Iterator[Wrong]:
     if known is None:
         yield _broken(_TYPES)
         return
-    found: dict[str, _Relations] = {}
-    parts = [_PACKAGE]
+    found: dict[str, list[Relation]] = {}
+    parts = [PACKAGE]
     for source in parts:
-        relations = _relations(source, archive, names)
-        if relations is None:
-            yield _broken(_relations_file(source))
+        leading = relations(source, archive, names)
+        if leading is None:
+            yield _broken(relations_file(source))
             return
-        found[source] = relations
-        for _, target in relations:
+        found[source] = leading
+        for _, target, _ in leading:
             if target not in names:
                 yield f"Delen {target} saknas i filen.", _SAVE
                 return
@@ -73,14 +76,14 @@ def _faults(archive: ZipFile) -> Iterator[Wrong]:
     yield from _lacking(found)
 
 
-def _lacking(found: dict[str, _Relations]) -> Iterator[Wrong]:
+def _lacking(found: dict[str, list[Relation]]) -> Iterator[Wrong]:
     """Yield which of the parts that every Word document has is not there."""
-    package = found[_PACKAGE]
-    main = next((target for kind, target in package if kind == _DOCUMENT), None)
+    package = found[PACKAGE]
+    main = next((target for kind, target, _ in package if kind == DOCUMENT), None)
     if main is None:
-        is_strict = any(kind.startswith(_STRICT) for kind, _ in package)
+        is_strict = any(kind.startswith(_STRICT) for kind, *_ in package)
         yield _IS_STRICT if is_strict else ("Delen word/document.xml saknas i filen.", _SAVE)
-    elif _STYLES not in dict(found[main]):
+    elif _STYLES not in {kind for kind, *_ in found[main]}:
         yield "Delen word/styles.xml saknas i filen.", _SAVE
 
 
@@ -96,24 +99,6 @@ def _known_types(archive: ZipFile) -> set[str] | None:
         known.update(attributes.get(key, "").casefold() for key in ("PartName", "Extension"))
 
     return known if elements(archive.read(_TYPES), see) else None
-
-
-def _relations_file(source: str) -> str:
-    folder, name = split(source)
-    return join(folder, "_rels", f"{name}.rels")
-
-
-def _relations(source: str, archive: ZipFile, names: set[str]) -> _Relations | None:
-    """Return the relations of a part to others in the package, or None if they are broken."""
-    file = _relations_file(source)
-    found: _Relations = []
-
-    def see(name: str, attributes: Attributes) -> None:
-        if name.endswith(" Relationship") and attributes.get("TargetMode") != "External":
-            target = normpath(join("/", dirname(source), attributes.get("Target", "")))
-            found.append((attributes.get("Type", ""), target.lstrip("/")))
-
-    return found if file not in names or elements(archive.read(file), see) else None
 
 
 def _is_sound(part: str, archive: ZipFile, known: set[str]) -> bool:

@@ -41,11 +41,39 @@ def properties(*blocks: Block) -> dict[str, ET.Element]:
 
 def test_what_is_filled_in_has_a_title_a_tag_and_a_number() -> None:
     assert list(controls(part("word/document.xml", SIGNATURE))) == [
-        ("Ort", "ort", "1001", "____"),
-        ("Datum", "datum", "1002", "____"),
-        ("Underskrift", "underskrift", "1003", "____"),
-        ("Namnförtydligande", "namnfortydligande", "1004", "Verksamhets chefen"),
+        ("Ort, Firmatecknare", "ort", "1001", "____"),
+        ("Datum, Firmatecknare", "datum", "1002", "____"),
+        ("Underskrift, Firmatecknare", "underskrift", "1003", "____"),
+        ("Namnförtydligande, Firmatecknare", "namnfortydligande", "1004", "Verksamhets chefen"),
     ]
+
+
+def titles(*leads: str) -> list[str]:
+    lines = Facts((Fact("Ort", ()),))
+    boxes = (Box("underskrift", (paragraph(lead), lines)) for lead in leads)
+    return [title for title, *_ in controls(part("word/document.xml", *boxes))]
+
+
+def test_the_title_says_which_party_signs() -> None:
+    assert titles(
+        "Behörig firmatecknare, Örebro kommun", "Behörig firmatecknare för Region Örebro"
+    ) == ["Ort, Örebro kommun", "Ort, Region Örebro"]
+
+
+def test_no_two_controls_have_the_same_title() -> None:
+    assert titles("Ordförande, Ekeby", "Kassör, Ekeby", "Ekeby") == [
+        *("Ort, Ekeby", "Ort, Ekeby (2)", "Ort, Ekeby (3)")
+    ]
+
+
+def test_a_title_is_no_longer_than_word_takes() -> None:
+    found = titles(*["Kommunen " * 9] * 2)
+
+    assert found == [
+        "Ort, Kommunen Kommunen Kommunen Kommunen Kommunen Kommunen Komm…",
+        "Ort, Kommunen Kommunen Kommunen Kommunen Kommunen Kommunen… (2)",
+    ]
+    assert max(map(len, found)) <= 64
 
 
 def test_the_date_is_chosen_in_a_calendar_and_written_as_in_sweden() -> None:
@@ -106,7 +134,8 @@ def test_every_control_of_an_example_has_a_title_a_tag_and_a_number(
     package = write(made(project, name), example(project)[2].tema)
     found = list(controls(part_of(package, "word/document.xml")))
 
-    assert {"Underskrift"} <= {title for title, *_ in found}
+    assert "Underskrift" in {title.partition(",")[0] for title, *_ in found}
+    assert len({title for title, *_ in found}) == len(found)
     assert [control for control in found if not all(control)] == []
     assert len({number for _, _, number, _ in found}) == len(found)
 

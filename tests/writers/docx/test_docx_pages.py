@@ -5,9 +5,9 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from docx_reading import W, part_of
+from docx_reading import W, part_of, styled
 from examples import documents_in, example, made
-from libreoffice_pages import libreoffice_pages
+from libreoffice_pages import last_lines, libreoffice_pages
 from random_reports import RandomReport
 from reference_documents import saved, small_pages_in_wide_letters
 
@@ -15,6 +15,12 @@ from rapportgen.packs.assets import Assets
 from rapportgen.writers.docx import write
 
 MEASURED = 60  # reports
+LEFT_BY_LIBREOFFICE = {
+    ("tidiga-insatser-ansokan", "Syfte"),
+    ("tidiga-insatser-ansokan", "Tidplan och uppskattad kostnad"),
+}
+"""Headings that LibreOffice leaves alone though nothing below them is tied onwards: it does so in
+this document as long as its last long table is divided between pages, whatever stands in it."""
 
 
 def stated_pages(word: Path) -> dict[str, int]:
@@ -38,16 +44,49 @@ def examples(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     paths = []
     for name, kind in documents_in("docx"):
         path = folder / f"{name}-{kind}.docx"
-        path.write_bytes(write(made(name, kind), example(name)[2].tema))
+        pack = example(name)[2]
+        package = write(made(name, kind), pack.tema, pack.assets)
+        assert isinstance(package, bytes)
+        path.write_bytes(package)
         paths.append(path)
     return paths
 
 
-def test_every_heading_of_the_examples_stands_on_the_page_it_is_said_to(
-    examples: list[Path], tmp_path: Path
-) -> None:
-    printed = libreoffice_pages(tmp_path, *examples)
+@pytest.fixture(scope="module")
+def printed(examples: list[Path]) -> dict[str, dict[str, int]]:
+    """Return the pages of the examples' bookmarks; their PDF files lie beside them."""
+    return libreoffice_pages(examples[0].parent, *examples)
 
+
+def test_no_heading_of_the_examples_is_the_last_thing_on_a_page(
+    examples: list[Path], printed: dict[str, dict[str, int]]
+) -> None:
+    assert len(printed) == len(examples) >= 14
+    alone = {
+        (path.stem, heading)
+        for path in examples
+        for line in last_lines(path.with_suffix(".pdf"))
+        for heading in headings(path)
+        if ends_in(line, heading)
+    }
+
+    assert alone - LEFT_BY_LIBREOFFICE == set()
+
+
+def headings(word: Path) -> list[str]:
+    body = part_of(word.read_bytes(), "word/document.xml")
+    return [words for style, words in styled(body) if style.startswith("Heading")]
+
+
+def ends_in(line: str, heading: str) -> bool:
+    """Return whether a line, with or without a number, is the end of a heading."""
+    words = re.sub(r"^[\d.]+ ", "", line)
+    return f" {heading}".endswith(f" {words}")
+
+
+def test_every_heading_of_the_examples_stands_on_the_page_it_is_said_to(
+    examples: list[Path], printed: dict[str, dict[str, int]]
+) -> None:
     stated = {path.stem: stated_pages(path) for path in examples}
     assert sum(map(len, stated.values())) >= 68
     shown = {name: {key: printed[name][key] for key in pages} for name, pages in stated.items()}

@@ -63,6 +63,14 @@ def test_the_last_paragraph_stays_with_the_heading_of_the_first_signature() -> N
     assert ties == [False, True, *SIGNED]
 
 
+def test_the_only_paragraph_below_a_heading_does_not_since_its_heading_would_be_left_alone() -> (
+    None
+):
+    ties = kept(Heading(1, text("Uppföljning")), paragraph("Ett."), HEADING, SIGNATURE)
+
+    assert ties == [False, False, *SIGNED]
+
+
 def test_the_last_two_items_of_a_list_stay_with_it() -> None:
     items = List(tuple((paragraph(word),) for word in ("ett", "två", "tre")))
 

@@ -21,7 +21,7 @@ from rapportgen.document.plain import plain
 from rapportgen.writers.docx.bookmarks import bookmark, bookmark_name
 from rapportgen.writers.docx.charts import chart
 from rapportgen.writers.docx.contents import contents
-from rapportgen.writers.docx.controls import SIGNATURE, control
+from rapportgen.writers.docx.controls import SIGNATURE, control, signatory
 from rapportgen.writers.docx.inlines import run, run_properties, runs
 from rapportgen.writers.docx.lists import BULLETS, DEEPEST, new_ordered_list
 from rapportgen.writers.docx.paragraphs import UNNUMBERED, numbered, paragraph
@@ -134,7 +134,7 @@ def _facts(facts: tuple[Fact, ...], place: Place, story: Story) -> str:
 def _fact(fact: Fact, place: Place, story: Story, *, keep: bool) -> str:
     label = run(fact.label, run_properties("Etikett")) + "<w:r><w:tab/></w:r>"
     if place.fact == SIGNATURE:
-        return paragraph(SIGNATURE, label + control(fact), keep=keep)
+        return paragraph(SIGNATURE, label + control(fact, place.party), keep=keep)
     if plain(fact.value).strip():
         return paragraph(place.fact, label + runs(fact.value, story.part), keep=keep)
     return paragraph(SIGNATURE, label + "<w:r><w:tab/></w:r>", keep=keep)
@@ -148,7 +148,9 @@ def _box(node: Box, place: Place, story: Story) -> str:
             below = blocks(node.blocks[len(above) :], place, story)
             return kind + below + paragraph("Omslagslinje", "")
         case "underskrift":
-            last = replace(place, style="Undertecknare", fact=SIGNATURE)
+            leads = [plain(block.content) for block in node.blocks if isinstance(block, Paragraph)]
+            party = signatory(leads[-1]) if leads else ""
+            last = replace(place, style="Undertecknare", fact=SIGNATURE, party=party)
             kept = replace(last, keep=True)
             return blocks(node.blocks[:-1], kept, story) + blocks(node.blocks[-1:], last, story)
         case "citat":

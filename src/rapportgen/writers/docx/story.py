@@ -13,12 +13,16 @@ from rapportgen.writers.docx.sizes import Setting
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a block stands: its styles of text and facts, its depth in lists, its tie onwards."""
+    """Where a block stands: its styles of text and facts, its depth in lists, its tie onwards.
+
+    `party` is who signs there.
+    """
 
     style: str = "BodyText"
     fact: str = "Uppgift"
     depth: int = 0
     keep: bool = False
+    party: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,11 +12,16 @@ def ties(nodes: Sequence[Block]) -> list[bool]:
     """Return for each block whether its end stays on the page of the next one.
 
     A paragraph that leads in what follows does, and what stands above the first signature and its
-    heading, so that nobody signs an empty page.
+    heading, so that nobody signs an empty page. But no paragraph straight below a heading does:
+    LibreOffice would then leave the heading behind, alone.
     """
     above_signature = _above_signature(nodes)
     return [
-        leads or index == above_signature for index, leads in enumerate(_leading_paragraphs(nodes))
+        (_leads_in(node, following) or index == above_signature)
+        and not (isinstance(before, Heading) and isinstance(node, Paragraph))
+        for index, (before, node, following) in enumerate(
+            zip([None, *nodes], nodes, [*nodes[1:], None], strict=False)
+        )
     ]
 
 
@@ -39,20 +44,11 @@ def _above_signature(nodes: Sequence[Block]) -> int | None:
     return first - 2 if first > 1 and isinstance(nodes[first - 1], Heading) else None
 
 
-def _leading_paragraphs(nodes: Sequence[Block]) -> list[bool]:
-    """Return for each block whether it is a paragraph that leads in the next one.
-
-    Not so straight below a heading: LibreOffice would then leave the heading behind, alone. Nor a
-    long paragraph: Word would keep its end only, LibreOffice all of it.
-    """
-    above = [None, *nodes]
-    return [
-        _leads_in(node, following) and not isinstance(before, Heading)
-        for before, node, following in zip(above, nodes, [*nodes[1:], None], strict=False)
-    ]
-
-
 def _leads_in(node: Block, following: Block | None) -> bool:
+    """Return whether a paragraph leads in the next block.
+
+    A long one does not: Word would keep its end only, LibreOffice all of it.
+    """
     if not isinstance(node, Paragraph) or following is None:
         return False
     text = plain(node.content).rstrip()

@@ -20,6 +20,7 @@ from rapportgen.writers.docx.page_numbers import fill_page_numbers
 from rapportgen.writers.docx.reference.dressing import dress, themed
 from rapportgen.writers.docx.reference.opened import Reference, opened
 from rapportgen.writers.docx.reference.page import set_page as wear_page
+from rapportgen.writers.docx.reference.pictures import give_words, number_drawings
 from rapportgen.writers.docx.reference.table_settings import table_settings
 from rapportgen.writers.docx.running import head_line, set_headers
 from rapportgen.writers.docx.sizes import settings
@@ -62,7 +63,9 @@ def _at_depth(depth: int, document: Document, tema: Tema, assets: Assets) -> Wri
     worn = themed(tema, reference)
     word = _word(document, worn, assets.logo, depth, reference)
     line = head_line(document, worn, text_area(word.sections[0]).width)
+    give_words((part.element for part in reference.running.values()), assets.picture_words)
     merge = dress(word, reference, line, draft=document.draft)
+    number_drawings(word)
     return Written(word, fill_page_numbers(word, merge.ids), merge.lacking)
 
 

@@ -1,7 +1,7 @@
 import pytest
 
 from rapportgen.office.typefaces import typeface
-from rapportgen.writers.docx.paging.letter_widths import REGULAR, ems
+from rapportgen.writers.docx.paging.letter_widths import CALIBRI, ems
 from rapportgen.writers.docx.paging.lines import Lines
 from rapportgen.writers.docx.paging.properties import Look
 from rapportgen.writers.docx.paging.spans import LINE_BREAK, TAB, Span
@@ -16,7 +16,7 @@ def lines(*texts: str, room: float, look: Look = LOOK, hyphenate: bool = False) 
 
 
 def width(text: str) -> float:
-    return ems(text, REGULAR) * 10
+    return ems(text, CALIBRI.regular) * 10
 
 
 def test_text_that_fits_is_one_line_and_its_last_space_needs_no_room() -> None:

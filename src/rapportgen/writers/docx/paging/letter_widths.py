@@ -1,41 +1,11 @@
-"""How wide letters are: the advance widths of Carlito, which are those of Calibri."""
+"""How wide letters are, in ems, for the fonts whose letters are known one by one."""
 
 import unicodedata
+from typing import NamedTuple
 
-_EM = 2048  # the units of the font
+from rapportgen.writers.docx.paging import letters_of_arial, letters_of_calibri, letters_of_times
 
-# An accented letter that is not here is as wide as the letter below its accent. One pair a line
-# would be a long page of figures.
-# fmt: off
-_REGULAR = (
-    (452, "'"), (463, " "), (470, "il"), (490, "j"), (511, ",‘’‚"), (516, "I"), (517, ".·"),
-    (548, ":;"), (621, "()"), (625, "f"), (627, "-"), (628, "[]"), (653, "J"), (667, "!¡"),
-    (685, "³"), (686, "t"), (688, "²"), (694, "°‹›"), (714, "r"), (791, "/"), (801, "s"),
-    (809, "z"), (821, '"'), (857, "“”„"), (861, "L"), (866, "c"), (887, "x"), (925, "v"),
-    (927, "y"), (931, "k"), (941, "FS"), (949, "?¿"), (959, "Z"), (964, "g"), (981, "a"),
-    (998, "TY"), (1000, "E"), (1019, "e"), (1020, "#*+<=>¢±×÷–†•−≤≥≈"), (1038, "$0123456789£¥®€"),
-    (1049, "«»"), (1058, "P"), (1063, "X"), (1064, "K"), (1076, "bdhnpqu"), (1080, "oß"),
-    (1084, "ø"), (1092, "C"), (1112, "R"), (1114, "B"), (1162, "V"), (1185, "A"), (1260, "D"),
-    (1276, "H"), (1292, "G"), (1303, "¼"), (1314, "U"), (1322, "N"), (1356, "O"), (1359, "Ø"),
-    (1375, "½"), (1378, "Q"), (1383, "¾"), (1397, "&"), (1414, "…"), (1444, "™"), (1464, "%w"),
-    (1563, "Æ"), (1583, "æ"), (1636, "m"), (1709, "©"), (1751, "M"), (1822, "W"), (1831, "@"),
-    (1854, "—→"), (2126, "‰"),
-)
-_BOLD = (
-    (463, " "), (478, "'"), (503, "il"), (523, "j"), (528, ",‘’‚"), (546, "I"), (547, "."),
-    (548, "·"), (565, ":;"), (627, "-"), (638, "()"), (648, "f"), (665, "[]"), (667, "!¡"),
-    (678, "J"), (688, "³"), (692, "²"), (701, "°"), (705, "‹›"), (710, "t"), (728, "r"), (814, "z"),
-    (817, "s"), (857, "c"), (866, "L"), (880, "/"), (891, "“”„"), (898, '"'), (940, "F"),
-    (941, "x"), (949, "?¿"), (968, "S"), (969, "v"), (970, "y"), (971, "g"), (979, "Z"), (983, "k"),
-    (999, "E"), (1011, "a"), (1014, "T"), (1020, "#*+<=>¢±×÷–†•−≤≥≈"), (1031, "e"),
-    (1038, "$0123456789£¥®€"), (1064, "Y"), (1084, "C"), (1090, "P"), (1099, "bdhnpqu"),
-    (1101, "o"), (1103, "«»"), (1114, "ø"), (1120, "K"), (1128, "X"), (1136, "ß"), (1148, "B"),
-    (1153, "R"), (1211, "V"), (1241, "A"), (1291, "D"), (1292, "H"), (1305, "G"), (1337, "U"),
-    (1347, "¼"), (1349, "N"), (1385, "O"), (1394, "Ø"), (1405, "Q"), (1415, "½"), (1437, "¾"),
-    (1443, "&"), (1457, "…"), (1475, "™"), (1493, "%"), (1526, "w"), (1587, "æ"), (1588, "Æ"),
-    (1666, "m"), (1709, "©"), (1790, "M"), (1840, "@"), (1854, "—→"), (1856, "W"), (2174, "‰"),
-)
-# fmt: on
+_EM = 2048  # the units of the fonts
 
 
 class Widths(dict[str, float]):
@@ -49,13 +19,23 @@ class Widths(dict[str, float]):
 
 
 def _widths(groups: tuple[tuple[int, str], ...]) -> Widths:
-    return Widths((letter, width / _EM) for width, letters in groups for letter in letters)
+    found = Widths((letter, width / _EM) for width, letters in groups for letter in letters)
+    return Widths(found | {"\u200b": 0.0, "\u00ad": 0.0})
 
 
-REGULAR, BOLD = _widths(_REGULAR), _widths(_BOLD)
-for _table in (REGULAR, BOLD):
-    _table["\u200b"] = 0.0
-    _table["\u00ad"] = 0.0
+class Letters(NamedTuple):
+    """The widths of a font's letters."""
+
+    regular: Widths
+    bold: Widths
+
+
+CALIBRI, ARIAL, TIMES = (
+    Letters(_widths(font.REGULAR), _widths(font.BOLD))
+    for font in (letters_of_calibri, letters_of_arial, letters_of_times)
+)
+LETTERS = {"Calibri": CALIBRI, "Arial": ARIAL, "Times New Roman": TIMES}
+"""The widths by the names that typefaces give."""
 
 
 def ems(text: str, widths: Widths) -> float:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from rapportgen.writers.docx.paging.hyphens import hyphenation_places
-from rapportgen.writers.docx.paging.letter_widths import BOLD, REGULAR, ems
+from rapportgen.writers.docx.paging.letter_widths import LETTERS, ems
 from rapportgen.writers.docx.paging.properties import Look
 from rapportgen.writers.docx.paging.spans import LINE_BREAK, TAB, Span
 
@@ -75,8 +75,10 @@ class Lines:
         return _Word(shown, width, width + spaces, bold)
 
     def _width(self, text: str, *, bold: bool) -> float:
+        letters = LETTERS[self.look.face.letters]
         em = self.look.size * self.look.face.width
-        return ems(text, BOLD if bold else REGULAR) * em + len(text) * self.look.letter_space
+        widths = letters.bold if bold else letters.regular
+        return ems(text, widths) * em + len(text) * self.look.letter_space
 
     def _put(self, parts: list[_Word]) -> None:
         """Set the parts of a word, on this line if there is room."""
