@@ -109,8 +109,9 @@ def test_nothing_is_asked_before_there_is_enough_for_a_document_with_the_budget(
 def test_a_requisition_asks_for_money_too() -> None:
     fragment = (
         "budget: {poster: [{post: A, belopp: 2}], summa: 2}\n"
-        "rekvisitioner: [{period: 2018, belopp: 2}]\n"
-        f"syfte: Fler i arbete.\n{GOAL}{SIGNED}"
+        "rekvisitioner: [{period: 2018, datum: 2018-12-31, part: Kassan, konto: 1-2, belopp: 2,"
+        " poster: [{post: A, belopp: 2}]}]\n"
+        f"parter:\n{OTHER}syfte: Fler i arbete.\n{GOAL}{SIGNED}"
     )
     (finding,) = findings(project(fragment), shipped("standard"))
 

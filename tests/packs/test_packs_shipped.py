@@ -206,7 +206,7 @@ def test_a_document_carries_title_kind_author_date_and_keywords() -> None:
         "sort: Slutrapport",
         "författare: §ägare",
         "datum: 2019-02-03",
-        "nyckelord: Samordningsförbundet Skaraborg, Slutrapport, Finsam",
+        "nyckelord: §förbund, Slutrapport, Finsam",
         "utkast: False",
     ]
 

@@ -25,7 +25,22 @@ def test_a_table_whose_figures_need_more_than_the_page_is_set_smaller() -> None:
 
 
 def test_a_table_whose_figures_need_more_in_small_type_is_printed_on_its_side() -> None:
-    assert [is_on_its_side(summed(figures, "Lön")) for figures in (6, 7)] == [False, True]
+    huge = f"999\u00a0{MILLIONS}"
+
+    assert [is_on_its_side(summed(figures, "Löner", huge)) for figures in (4, 5)] == [False, True]
+
+
+def test_a_table_of_many_columns_is_printed_on_its_side_before_it_is_set_smaller() -> None:
+    years = [summed(figures, "Lön") for figures in (5, 6, 7, 8)]
+
+    assert [is_on_its_side(node) for node in years] == [False, True, True, True]
+    assert [is_small(node) for node in years] == [True, False, False, True]
+
+
+def test_a_table_of_many_narrow_columns_stays_as_it_is() -> None:
+    node = summed(6, "Lön", "1")
+
+    assert (is_on_its_side(node), is_small(node)) == (False, False)
 
 
 def test_a_long_word_makes_a_table_crowded_but_neither_small_nor_on_its_side() -> None:

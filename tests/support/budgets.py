@@ -146,6 +146,9 @@ def _requisitions(draw: st.DrawFn, granted: Decimal) -> list[str]:
             for year, amount in zip(YEARS, (first, second), strict=True)
             for line in (
                 f"  - period: {year}",
+                f"    datum: {year}-12-31",
+                "    part: Kommunen",
+                "    konto: bankgiro 000-0000",
                 "    poster:",
                 "      - post: Lokaler",
                 f"        belopp: {written(Decimal(amount))}",

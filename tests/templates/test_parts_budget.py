@@ -183,6 +183,7 @@ def test_financing_is_shown_with_its_shares(
     parts: tuple[tuple[str, int], ...], shares: list[str]
 ) -> None:
     whole = sum(amount for _, amount in parts)
+    hundred = "100,0" if "," in shares[0] else "100"
     lines = "".join(f"    - {{källa: K, typ: {typ}, belopp: {n}}}\n" for typ, n in parts)
     fragment = budget(
         f"{{post: A, belopp: {whole}}}", summa=str(whole), more=f"  finansiering:\n{lines}"
@@ -191,7 +192,7 @@ def test_financing_is_shown_with_its_shares(
         "tabell (1) Finansiering",
         "  Källa <4 | Typ <2 | Belopp >2 | Andel >1",
         *(f"  | K | {share}" for share in shares),
-        f"  = Summa |  | {whole}␣kr | 100␣%",
+        f"  = Summa |  | {whole}␣kr | {hundred}␣%",
     ]
 
 

@@ -92,7 +92,7 @@ def test_costs_per_slag_stand_with_the_largest_first_and_their_shares_in_a_table
         "  Slag <4 | Belopp >2 | Andel >1",
         "  | Lön | 80␣kr | 88,9␣%",
         "  | Material | 10␣kr | 11,1␣%",
-        "  = Summa | 90␣kr | 100␣%",
+        "  = Summa | 90␣kr | 100,0␣%",
         "  not Kostnader som tillkommer ingår inte i summan.",
     ]
 
@@ -216,15 +216,15 @@ def test_goals_are_shown_in_per_cent_of_their_targets_by_the_latest_outcome() ->
         "diagram (1) Målen: utfall mot målvärde – tabell 1",
         (
             "  Stapeldiagram med målens utfall i procent av målvärdet, som är 100␣%. "
-            "Fyllda platser (uppnått): 105,1␣%, Väntetiden är kort (högst 20: uppnått): 75␣% "
+            "Fyllda platser (uppnått): 105,1␣%, Väntetiden är kort (högst 20: uppnått): 75,0␣% "
             "och C: 87,5␣%. Lägre är bättre för Väntetiden är kort."
         ),
         "  procent: Fyllda platser (uppnått) | Väntetiden är kort (högst 20: uppnått) | C",
         "  Målvärde: 100 | 100 | 100",
-        "  Utfall: 105.1 | 75 | 87.5",
+        "  Utfall: 105.1 | 75.0 | 87.5",
     ]
     assert [line.rpartition("| ")[2] for line in shown(GOALS, fragment)[-4:]] == [
-        *("105,1␣%", "75␣%", "87,5␣%"),
+        *("105,1␣%", "75,0␣%", "87,5␣%"),
         "Inte mätt |",
     ]
 

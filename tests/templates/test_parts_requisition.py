@@ -150,6 +150,22 @@ def test_what_remains_is_the_grant_without_what_is_asked_for(more: str, rows: li
 
 
 @pytest.mark.parametrize(
+    ("more", "caption"),
+    [
+        ("beslut: {datum: 2017-12-01, belopp: 800}\n", "Beviljat och rekvirerat"),
+        (
+            f"{BUDGET}  finansiering: [{{källa: F, typ: sökt, belopp: 900}}]\n",
+            "Sökt och rekvirerat",
+        ),
+        (BUDGET, "Budget och rekvirerat"),
+        ("", "Rekvirerat"),
+    ],
+)
+def test_the_caption_says_what_the_requisitions_are_compared_with(more: str, caption: str) -> None:
+    assert shown(REST, more + ASKED)[0] == f"tabell (1) {caption}"
+
+
+@pytest.mark.parametrize(
     ("parties", "who"),
     [
         ("{namn: K, roll: [projektägare, redovisande]}, {namn: Region, roll: projektägare}", "K"),

@@ -4,6 +4,7 @@ import pytest
 from filling import failed_at, failure, filled, pack_with, shown, typed
 
 from rapportgen.templates.render import Rendered
+from rapportgen.templates.unshown_places import REWRITE
 
 REMEDY = "Skriv fotnoten direkt efter ordet som den hör till, så här: ordet^[en förklaring]"
 SHOWN_AS_WRITTEN = "Hänvisningen visas som den är skriven"
@@ -11,10 +12,10 @@ PEOPLE = "styrgrupp:\n  - namn: Anna Ek\n    funktion: ordförande\n"
 
 
 def told(template: str, fragment: str = "", **others: str) -> list[tuple[str, int, int, str]]:
-    """Return place and message of each finding about a document; all have the same remedy."""
+    """Return place and message of each finding about a document; there are two remedies."""
     found = filled(pack_with(ansokan=template, **others), typed(fragment), fragment)
     assert isinstance(found, Rendered), found
-    assert {warning.help for warning in found.warnings} <= {REMEDY}
+    assert {warning.help for warning in found.warnings} <= {REMEDY, REWRITE}
     assert {warning.rule.code for warning in found.warnings} <= {"RG901"}
     return [
         (warning.place.path, warning.place.line, warning.place.column, warning.message)
@@ -93,9 +94,11 @@ def test_a_note_to_a_table_stands_below_it() -> None:
             "en fotnot som börjar med ^[ men aldrig slutar med ]. Den visas som den är skriven",
         ),
         ("Ord^[].", 1, 4, "en fotnot utan ord, ^[], som därför inte visas"),
+        ("Ett.\n\nBild: ![Huset](hus.png)", 3, 7, "en bild, som inte visas i dokumentet"),
+        ("Ett.\n\n* * *\n\nTvå.", 3, 1, "en vågrät linje, som inte visas i dokumentet"),
     ],
 )
-def test_a_note_that_misses_something_is_told_at_its_line(
+def test_what_cannot_be_shown_is_told_at_its_line(
     template: str, line: int, column: int, what: str
 ) -> None:
     assert told(template) == [("mallar/ansokan.md", line, column, f"Mallen innehåller {what}.")]

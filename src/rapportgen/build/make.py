@@ -19,6 +19,7 @@ from rapportgen.diagnostics.place import Place
 from rapportgen.document.blocks import Document
 from rapportgen.packs.pack import DocumentType, Pack
 from rapportgen.packs.rules import UNUSABLE_REFERENCE
+from rapportgen.packs.tema import Tema
 from rapportgen.slides.rules import NO_ROOM
 from rapportgen.templates.items import Item, items
 from rapportgen.templates.render import render
@@ -163,15 +164,21 @@ def _finished(
 
 
 def _write(work: _Work, document: Document, suffix: str, name: str) -> None:
-    pack, engine = work.subject.pack, work.order.pdf_engine
-    content = writer(suffix, engine)(document, pack.tema, pack.assets)
+    tema, assets, engine = _look(work.subject), work.subject.pack.assets, work.order.pdf_engine
+    content = writer(suffix, engine)(document, tema, assets)
     if isinstance(content, Fault):
         work.tell(_finding(content, work, name))
         return
-    lost = shortfalls(suffix, engine)(document, pack.tema, pack.assets)
+    lost = shortfalls(suffix, engine)(document, tema, assets)
     told = (_finding(fault, work, name) for fault in lost)
     work.tell(*(finding for finding in told if finding not in work.made.diagnostics))
     work.made.outputs.append(Output(name, content))
+
+
+def _look(subject: Buildable) -> Tema:
+    """Return the look of the pack, under the name of the project's own förbund when it has one."""
+    tema, own = subject.pack.tema, subject.projekt.förbund
+    return tema.model_copy(update={"sidhuvud": own}) if own else tema
 
 
 def _finding(fault: Fault, work: _Work, name: str) -> Diagnostic:

@@ -26,6 +26,7 @@ from rapportgen.markdown.notes import NOTE
 from rapportgen.markdown.numbering import counts, typed_labels
 
 CAPTION = "Tabell:"
+RULE = "en vågrät linje, som inte visas i dokumentet"
 WITHOUT_WORD = "en fotnot som inte står efter något ord"
 
 
@@ -95,7 +96,7 @@ class _Reader:
             case "blockquote":
                 yield Box("citat", tuple(map(_without_heading, self.blocks(element))))
             case "hr":
-                self.dropped.add("en vågrät linje, som inte visas i dokumentet")
+                self.dropped.add(RULE)
             case _:
                 yield from self._paragraph(element)
 

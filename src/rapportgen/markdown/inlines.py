@@ -27,6 +27,7 @@ _UNSAFE = (
     "en länk som inte leder till en webbplats, en e-postadress eller ett telefonnummer. "
     "Länkens text visas, men inte dess adress"
 )
+PICTURE = "en bild, som inte visas i dokumentet"
 
 
 def inlines(element: Element, values: Sequence[Value], dropped: Dropped) -> Inlines:
@@ -66,7 +67,7 @@ def _inline(element: Element, values: Sequence[Value], dropped: Dropped) -> Iter
         case "code":
             yield from _text(html.unescape(element.text or ""), values)
         case "img":
-            dropped.add("en bild, som inte visas i dokumentet")
+            dropped.add(PICTURE)
             yield from _text(element.get("alt"), values)
         case _:
             yield from content

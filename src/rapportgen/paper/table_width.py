@@ -8,7 +8,7 @@ from rapportgen.document.plain import plain
 from rapportgen.paper.lengths import width
 
 MANY_COLUMNS = 7
-"""From this number of columns a table is set smaller, to fit the width of a page."""
+"""From this number of columns a table turns on its side rather than be set smaller."""
 
 TOO_MANY_COLUMNS = 9
 """From this number of columns a table is printed on a page turned on its side."""
@@ -19,8 +19,11 @@ PAGE = 42.0
 SMALL_PAGE = 51.0
 """The same in ems of the smaller type."""
 
+PAGE_ON_ITS_SIDE = 65.0
+"""The same of a page turned on its side, in ems of the ordinary type."""
+
 SMALL_PAGE_ON_ITS_SIDE = 79.0
-"""The same of a page turned on its side."""
+"""The same in ems of the smaller type."""
 
 SMALLEST_PAGE_ON_ITS_SIDE = 106.0
 """The same in the smallest type, for the widest of tables."""
@@ -40,12 +43,20 @@ LONGEST_FIGURE = 20
 
 def is_small(node: Table) -> bool:
     """Return whether the table is set smaller to fit the width of a page."""
-    return len(node.columns) >= MANY_COLUMNS or _least(node) > PAGE
+    if is_on_its_side(node):
+        return _ordinary(node) > PAGE_ON_ITS_SIDE
+    return _least(node) > PAGE
 
 
 def is_on_its_side(node: Table) -> bool:
-    """Return whether the table is printed on a page turned on its side."""
-    return len(node.columns) >= TOO_MANY_COLUMNS or _least(node) > SMALL_PAGE
+    """Return whether the table is printed on a page turned on its side.
+
+    One of many columns is before it is set smaller, such as a budget over several years.
+    """
+    columns = len(node.columns)
+    if columns >= TOO_MANY_COLUMNS or _least(node) > SMALL_PAGE:
+        return True
+    return columns >= MANY_COLUMNS and _ordinary(node) > PAGE
 
 
 def is_smallest(node: Table) -> bool:
@@ -72,7 +83,7 @@ def _room(node: Table) -> float:
     if is_smallest(node):
         return SMALLEST_PAGE_ON_ITS_SIDE
     if is_on_its_side(node):
-        return SMALL_PAGE_ON_ITS_SIDE
+        return SMALL_PAGE_ON_ITS_SIDE if is_small(node) else PAGE_ON_ITS_SIDE
     return SMALL_PAGE if is_small(node) else PAGE
 
 

@@ -3,11 +3,14 @@
 from collections.abc import Iterator
 
 from rapportgen.document.blocks import Document
-from rapportgen.office.letters import wideness
+from rapportgen.office.letters import wideness, width
+from rapportgen.office.one_line import fitting
 from rapportgen.packs.tema import Tema
 from rapportgen.slides.deck import Slide
+from rapportgen.slides.geometry import FOOTER
 from rapportgen.slides.losses import told
 from rapportgen.slides.planning import planned
+from rapportgen.slides.sizes import FOOTER_SIZE
 from rapportgen.values.fault import Fault
 
 
@@ -17,8 +20,13 @@ def slides_of(document: Document, tema: Tema) -> list[Slide]:
 
 
 def footer(document: Document, tema: Tema) -> str:
-    """Return what stands at the foot of every slide: whose presentation it is, and of what."""
-    return " · ".join(part for part in (tema.sidhuvud, document.title) if part)
+    """Return what stands at the foot of every slide: whose presentation it is, and of what.
+
+    It has one line, so what is too long ends at a word.
+    """
+    ems = FOOTER.width / (FOOTER_SIZE * wideness(tema.typsnitt.word))
+    whole = " · ".join(part for part in (tema.sidhuvud, document.title) if part)
+    return fitting(" ".join(whole.split()), lambda line: width(line) <= ems)
 
 
 def without_room(document: Document, tema: Tema) -> Iterator[Fault]:

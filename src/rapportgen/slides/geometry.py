@@ -21,6 +21,7 @@ TITLE = Area(_LEFT, 36, _ACROSS, 82)
 BODY = Area(_LEFT, 132, _ACROSS, 348)
 QUOTE = Area(_LEFT + 34, 144, _ACROSS - 68, 324)
 NOTES = Area(_LEFT, 436, _ACROSS, 46)
+FOOTER = Area(_LEFT, 499, 600, 26)
 LOGO = Area(706, 498, 140, 28)
 COVER_TITLE = Area(72, 120, 816, 162)
 COVER_FACTS = Area(72, 316, 816, 160)
@@ -31,7 +32,7 @@ AREAS = {
     "title": TITLE,
     "body": BODY,
     "notes": NOTES,
-    "footer": Area(_LEFT, 499, 600, 26),
+    "footer": FOOTER,
     "number": Area(846, 499, 60, 26),
     "draft": Area(746, 11, 160, 24),
     "kind": Area(72, 72, 816, 36),

@@ -13,10 +13,12 @@ from rapportgen.model.mal import Delmal
 from rapportgen.model.targets import needed
 from rapportgen.templates.parts.cells import exact
 from rapportgen.values import swedish
+from rapportgen.values.figures import grouped
 from rapportgen.values.malvarde import Malvarde
 from rapportgen.values.tid import Tid
 
 _ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d")
+_THOUSANDS = re.compile(r"(?<![\d,])[1-9]\d{3,}")
 _DASH = re.compile(r"\s*[-–—]+\s*")
 
 
@@ -44,8 +46,9 @@ def _is_two_dates(text: str) -> bool:
 
 
 def shown_figure(value: Malvarde) -> str:
-    """Return a figure or a share as written, with hard spaces inside figures."""
-    return bound(value.text)
+    """Return a figure or a share as written, with hard spaces between its thousands."""
+    spaced = _THOUSANDS.sub(lambda found: grouped(found.group()), value.text)
+    return bound(spaced)
 
 
 def shown_target(goal: Delmal) -> str:

@@ -20,11 +20,11 @@ from rapportgen.templates.faults import explain_failure
 from rapportgen.templates.functions import FUNCTIONS
 from rapportgen.templates.inserted import Inserted
 from rapportgen.templates.items import Item
-from rapportgen.templates.note_places import REMEDY, misplaced_notes
 from rapportgen.templates.prose import Dropped, noting_dropped
 from rapportgen.templates.references import referable
 from rapportgen.templates.rules import NOT_SHOWN
 from rapportgen.templates.structure import numbered, settled
+from rapportgen.templates.unshown_places import REMEDY, not_shown
 from rapportgen.values.prosa import Prosa
 
 _REWRITE = "Ta bort det, eller skriv om det som text, lista eller tabell."
@@ -78,7 +78,7 @@ def render(
     if item:
         day = getattr(item.record, "datum", None) or made.date
         made = replace(made, kind=f"{document.titel} {item.number}", date=day)
-    misplaced = misplaced_notes(converted.dropped, pack, template)
+    misplaced = not_shown(converted.dropped, pack, template)
     return Rendered(made, (*_warnings(dropped, projekt, source), *misplaced))
 
 
@@ -96,7 +96,7 @@ def _document(
         date=_date(projekt),
         blocks=referable(blocks, form),
         form=form,
-        keywords=(pack.namn, document.titel, "Finsam"),
+        keywords=(projekt.förbund or pack.namn, document.titel, "Finsam"),
     )
 
 

@@ -28,6 +28,7 @@ WINTER = re.compile("(vintern ([0-9]{4})) ?[/–—-] ?([0-9]{4}|[0-9]{2})(?![0-
 BETWEEN = re.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})| till och med | till | ?[–—-] ?")
 CUT = "\n"
 EXAMPLE_YEAR = 2018
+EITHER = re.compile(r"[^\W\d] ?/ ?[^\W\d]")  # november/december: one of them, or both
 # A slash joins two names (november/december) or two years, never figures that may be a date.
 JOINED = re.compile(r" och | ?/ ?(?=[^\W\d])|(?<=^[0-9]{4})/(?=[0-9]{4}$)")
 
@@ -47,9 +48,9 @@ class Tid:
 
     @property
     def is_approximate(self) -> bool:
-        """Return whether an end is named by a season, a term, a third or a year alone."""
+        """Return whether an end is a season, a term, a third or a year, or one month or another."""
         words = " ".join(self.text.lower().split())
-        return any(map(is_loose, _names(_sides(words))))
+        return bool(EITHER.search(words)) or any(map(is_loose, _names(_sides(words))))
 
 
 def parse_tid(text: str) -> Tid | Fault:

@@ -33,15 +33,21 @@ def test_a_table_with_room_is_set_in_the_ordinary_way() -> None:
     assert pages(with_amounts(5)) == [STANDING]
 
 
-def test_a_table_with_many_columns_is_set_tight() -> None:
-    styles = [style for style, _ in styled(part("word/document.xml", with_amounts(8)))]
+def test_a_budget_over_many_years_is_turned_rather_than_set_tight() -> None:
+    assert table_style(with_amounts(8)) == ["Rapporttabell"]
+    assert pages(with_amounts(8)) == [LYING]
 
-    assert table_style(with_amounts(8)) == ["RapporttabellTrang"]
+
+def test_a_table_that_just_needs_more_is_set_tight() -> None:
+    node = with_amounts(5, "Utbildningsmaterialkostnaderna")
+    styles = [style for style, _ in styled(part("word/document.xml", node))]
+
+    assert table_style(node) == ["RapporttabellTrang"]
     assert set(styles[1:-1]) == {
         *("TabellhuvudTrang", "TabellhuvudRightTrang"),
         *("TabelltextTrang", "TabelltextRightTrang"),
     }
-    assert pages(with_amounts(8)) == [STANDING]
+    assert pages(node) == [STANDING]
 
 
 def test_a_table_too_wide_for_the_page_gets_one_on_its_side() -> None:

@@ -5,7 +5,7 @@ from docx_reading import W, document, part_of, styled
 
 from rapportgen.packs.tema import Tema
 from rapportgen.writers.docx import write
-from rapportgen.writers.docx.running import fitting, names
+from rapportgen.writers.docx.running import names
 
 THEME = Tema(sidhuvud="Finsam Örebro")
 
@@ -37,20 +37,6 @@ def test_a_long_title_ends_at_a_word_so_that_the_header_is_one_line() -> None:
     assert styled(part_of(package, "word/header.xml")) == [
         ("Header", f"Finsam Örebro · {kept} · Projektplan")
     ]
-
-
-@pytest.mark.parametrize(
-    ("text", "shown"),
-    [
-        ("Stöd till unga", "Stöd till unga"),
-        ("Stöd till unga vuxna", "Stöd till unga…"),
-        ("Stöd, hjälp och vägledning", "Stöd, hjälp…"),
-        ("Stöd, vägledningssamtal", "Stöd…"),
-        ("Vägledningssamtal", "Vägledningssam…"),
-    ],
-)
-def test_words_that_fit_are_kept_whole(text: str, shown: str) -> None:
-    assert fitting(text, lambda line: len(line) <= 15) == shown
 
 
 def test_a_header_names_the_document_it_was_made_for_though_it_is_shortened() -> None:

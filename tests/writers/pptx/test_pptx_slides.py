@@ -1,5 +1,6 @@
 """What stands on the slides, and in which placeholders."""
 
+from dataclasses import replace
 from xml.etree import ElementTree as ET
 
 from nodes import bullets, heading, paragraph, row, text
@@ -109,6 +110,18 @@ def test_every_slide_tells_whose_it_is_and_its_number() -> None:
     numbers = [shape_text(slide, "Bildnummer") for slide in slides.values()]
     assert feet == ["RAR i Sörmland · Långa sjukfall"] * 6
     assert numbers == ["1", "2", "3", "4", "5", "6"]
+
+
+def test_a_foot_has_one_line_and_ends_at_a_word() -> None:
+    tema = Tema.model_validate({"sidhuvud": "RAR i Sörmland"})
+    kept = "Samlat stöd till unga vuxna som varit borta länge från arbete, studier, vård och"
+    slides = parts(
+        write(replace(whole(), title=f"{kept} gemenskap i länet"), tema), "ppt/slides/slide"
+    )
+
+    assert {shape_text(slide, "Sidfot") for slide in slides.values()} == {
+        f"RAR i Sörmland · {kept}…"
+    }
 
 
 def shape_text(slide: ET.Element, name: str) -> str:

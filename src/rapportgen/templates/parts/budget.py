@@ -9,6 +9,7 @@ from rapportgen.model.arithmetic import ZERO, amount, shares_per_kind, sums, tot
 from rapportgen.model.budget import Budget, Finansiering, Post
 from rapportgen.templates.parts.cells import column, note_mark, row, text
 from rapportgen.templates.parts.formula import formula
+from rapportgen.templates.parts.percents import rounding_note, shares_of, shown_shares
 from rapportgen.values import swedish
 
 COMES_ON_TOP = "tillkommer"
@@ -83,15 +84,17 @@ class _Notes:
 
 def kind_table(budget: Budget, caption: str = "Kostnader per slag") -> Table:
     """Return the sum of each slag and its share of the budget, the largest first."""
+    found = sums_per_kind(budget)
+    shares = shares_of(list(found.values()), budget.summa)
+    *parts, whole = shown_shares(shares, len(found) + 1)
     rows = [
-        row(slag.capitalize(), swedish.kronor(part), _share(part, budget.summa))
-        for slag, part in sums_per_kind(budget).items()
+        row(slag.capitalize(), swedish.kronor(part), share)
+        for (slag, part), share in zip(found.items(), parts, strict=True)
     ]
-    whole = _share(budget.summa, budget.summa)
     rows.append(row("Summa", swedish.kronor(budget.summa), whole, kind="sum"))
     columns = (column("Slag", weight=4), column("Belopp", "right", 2), column("Andel", "right", 1))
     notes = (text(_ON_TOP),) if any(post.öppen for post in budget.poster) else ()
-    return Table(caption, columns, tuple(rows), notes)
+    return Table(caption, columns, tuple(rows), (*notes, *rounding_note(shares)))
 
 
 def sums_per_kind(budget: Budget) -> dict[str, Decimal]:
@@ -110,26 +113,18 @@ def financing_table(budget: Budget, caption: str = "Finansiering") -> Table | tu
         column("Belopp", "right", 2),
         column("Andel", "right", 1),
     )
-    rows = [_financing_row(part, budget.summa) for part in budget.finansiering]
+    shares = shares_of([part.belopp for part in budget.finansiering], budget.summa)
+    *parts, whole = shown_shares(shares, len(budget.finansiering) + 1)
+    rows = [*map(_financing_row, budget.finansiering, parts)]
     financed = sum((part.belopp for part in budget.finansiering), ZERO)
-    rows.append(
-        row("Summa", "", swedish.kronor(financed), _share(financed, budget.summa), kind="sum")
-    )
-    return Table(caption, columns, tuple(rows))
+    rows.append(row("Summa", "", swedish.kronor(financed), whole, kind="sum"))
+    return Table(caption, columns, tuple(rows), rounding_note(shares))
 
 
-def _financing_row(part: Finansiering, whole: Decimal) -> Row:
+def _financing_row(part: Finansiering, share: str) -> Row:
     return row(
         part.källa,
         _TYPES.get(part.typ or "", ""),
         swedish.kronor(part.belopp),
-        _share(part.belopp, whole),
+        share,
     )
-
-
-def _share(part: Decimal, whole: Decimal) -> str:
-    """Return a part in per cent, with a decimal where whole per cent would hide something."""
-    if not whole:
-        return ""
-    share = part / whole
-    return swedish.procent(share, 0 if (share * 100) % 1 == 0 else 1)

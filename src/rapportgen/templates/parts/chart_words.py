@@ -18,7 +18,9 @@ def figure(value: Decimal, unit: str) -> str:
         case "kronor":
             return swedish.kronor(value)
         case "procent":
-            return f"{swedish.exakt(value)}{swedish.HARD_SPACE}%"
+            exponent = value.as_tuple().exponent
+            decimals = -exponent if isinstance(exponent, int) else 0
+            return f"{swedish.exakt(value, decimals)}{swedish.HARD_SPACE}%"
         case "antal":
             return swedish.exakt(value)
         case _:

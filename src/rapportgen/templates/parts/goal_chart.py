@@ -6,7 +6,6 @@ from decimal import Decimal
 from rapportgen.document.blocks import Chart
 from rapportgen.document.charts import ACTUAL, PLANNED, Bars, Series
 from rapportgen.markdown.typography import one_line
-from rapportgen.model.arithmetic import ZERO
 from rapportgen.model.mal import Delmal, Mal
 from rapportgen.templates.display import shown_limit
 from rapportgen.templates.parts.chart_words import PERCENT, extremes, few, figure
@@ -16,7 +15,6 @@ from rapportgen.templates.parts.goals import (
     goal_table,
     reached_words,
 )
-from rapportgen.values.exact import EXACT
 from rapportgen.values.listing import listed
 
 _WHOLE = Decimal(100)
@@ -31,14 +29,9 @@ def goal_chart(goals: Mal, title: str = "Målen: utfall mot målvärde") -> tupl
     if not found or not table:
         return ()
     targets = Series("Målvärde", tuple(_WHOLE for _ in found), PLANNED)
-    outcomes = Series("Utfall", tuple(_plain(percent) for _, percent in found), ACTUAL)
+    outcomes = Series("Utfall", tuple(percent for _, percent in found), ACTUAL)
     bars = Bars(tuple(_label(goal) for goal, _ in found), (targets, outcomes), PERCENT)
     return (Chart(title, bars, " ".join(_description(found)), table),)
-
-
-def _plain(percent: Decimal) -> Decimal:
-    """Return the figure with the decimals that its table shows."""
-    return percent.normalize(EXACT) + ZERO
 
 
 def _label(goal: Delmal) -> str:

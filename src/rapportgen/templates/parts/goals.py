@@ -10,6 +10,7 @@ from rapportgen.model.reaching import comparisons, is_reached, latest
 from rapportgen.templates.display import shown_figure, shown_target
 from rapportgen.templates.parts.cells import column, exact, text
 from rapportgen.templates.parts.chart_words import PERCENT, figure
+from rapportgen.templates.parts.percents import uniform
 from rapportgen.values import swedish
 from rapportgen.values.malvarde import Malvarde
 
@@ -44,16 +45,19 @@ def goal_table(goals: Mal, caption: str = "Mål som mäts") -> Table | tuple[()]
     columns = [column("Mål", weight=4), column("Mäts med", weight=3), column("Målvärde", weight=3)]
     if any(goal.utfall or goal.uppnått for goal in measured):
         columns.append(column("Utfall", weight=4))
-    if compared_goals(goals):
+    percents = {goal.at(): percent for goal, percent in compared_goals(goals)}
+    if percents:
         columns.append(column("Av målvärdet", "right", 2))
-    rows = [_row(goal, len(columns)) for goal in measured]
+    rows = [_row(goal, percents.get(goal.at()), len(columns)) for goal in measured]
     return Table(caption, tuple(columns), tuple(rows))
 
 
 def compared_goals(goals: Mal) -> list[tuple[Delmal, Decimal]]:
     """Return the goals with their latest outcomes in per cent of the targets; none of a single."""
     found = [(goal, percent) for goal in goals.delmål if (percent := _of_target(goal)) is not None]
-    return found if len(found) >= _WORTH_COMPARING else []
+    percents = uniform([percent for _, percent in found])
+    pairs = zip((goal for goal, _ in found), percents, strict=True)
+    return list(pairs) if len(found) >= _WORTH_COMPARING else []
 
 
 def reached_words(goal: Delmal) -> str:
@@ -74,8 +78,7 @@ def _of_target(goal: Delmal) -> Decimal | None:
     return None
 
 
-def _row(goal: Delmal, width: int) -> Row:
-    percent = _of_target(goal)
+def _row(goal: Delmal, percent: Decimal | None, width: int) -> Row:
     cells = (
         text(goal.text),
         text(goal.indikator or ""),

@@ -2,7 +2,7 @@
 
 import re
 
-from rapportgen.document.blocks import Paragraph, Table
+from rapportgen.document.blocks import Paragraph, Row, Table
 from rapportgen.document.inlines import Inlines, LineBreak, Link, Strong, Text
 from rapportgen.model.organisation import Part, Person
 from rapportgen.templates.parts.cells import column, row, text
@@ -20,8 +20,13 @@ _HEADERS = {
 def people_table(people: tuple[Person, ...], caption: str) -> Table | tuple[()]:
     """Return people as a table, without the columns that would be empty."""
     used = [key for key in _HEADERS if any(getattr(person, key) for person in people)]
-    rows = tuple(row(*(getattr(person, key) or "" for key in used)) for person in people)
+    rows = tuple(Row(tuple(_cell(person, key) for key in used)) for person in people)
     return Table(caption, tuple(column(_HEADERS[key]) for key in used), rows) if rows else ()
+
+
+def _cell(person: Person, key: str) -> Inlines:
+    value = getattr(person, key) or ""
+    return _REACHED[key](value) if value and key in _REACHED else text(value)
 
 
 def party_role_table(parties: tuple[Part, ...], caption: str) -> Table | tuple[()]:
@@ -44,7 +49,7 @@ def _contact(person: Person) -> Inlines:
     if person.telefon:
         lines.append((Text("Telefon: "), *_telephone(person.telefon)))
     if person.epost:
-        lines.append((Text("E-post: "), Link(text(person.epost), f"mailto:{person.epost}")))
+        lines.append((Text("E-post: "), *_mail(person.epost)))
     return tuple(inline for line in lines for inline in (LineBreak(), *line))[1:]
 
 
@@ -54,3 +59,10 @@ def _telephone(number: str) -> Inlines:
         return text(number)
     digits = re.sub(r"[^0-9+]", "", number.replace("(0)", ""))
     return (Link((Text(number.replace(" ", "\N{NO-BREAK SPACE}")),), f"tel:{digits}"),)
+
+
+def _mail(address: str) -> Inlines:
+    return (Link(text(address), f"mailto:{address}"),)
+
+
+_REACHED = {"telefon": _telephone, "epost": _mail}

@@ -7,7 +7,7 @@ from rapportgen.document.blocks import Table
 from rapportgen.model.arithmetic import shares_per_party
 from rapportgen.model.budget import Post
 from rapportgen.model.costs import posts_by_name, summed
-from rapportgen.model.grant import grant
+from rapportgen.model.grant import Grant, grant
 from rapportgen.model.organisation import Part
 from rapportgen.model.projekt import Projekt
 from rapportgen.model.rekvisition import Rekvisition
@@ -68,9 +68,13 @@ def _earlier(projekt: Projekt, requisition: Rekvisition) -> tuple[Rekvisition, .
 
 
 def remaining_table(
-    projekt: Projekt, requisition: Rekvisition, caption: str = "Beviljat och rekvirerat"
+    projekt: Projekt, requisition: Rekvisition, caption: str | None = None
 ) -> Table:
-    """Return what was granted, what is asked for before and by a requisition, and the rest."""
+    """Return what was granted, what is asked for before and by a requisition, and the rest.
+
+    Its own caption says what the requisitions are compared with: before the decision nothing is
+    granted.
+    """
     limit = grant(projekt)
     before = summed(_earlier(projekt, requisition))
     rows = [
@@ -81,7 +85,12 @@ def remaining_table(
         left = limit.amount - before - requisition.belopp
         rows.insert(0, row(limit.name.capitalize(), swedish.kronor(limit.amount)))
         rows.append(row("Kvar att rekvirera", swedish.kronor(left), kind="sum"))
-    return Table(caption, (column("Medel", weight=3), column("Belopp", "right", 1)), tuple(rows))
+    columns = (column("Medel", weight=3), column("Belopp", "right", 1))
+    return Table(caption or _compared_with(limit), columns, tuple(rows))
+
+
+def _compared_with(limit: Grant | None) -> str:
+    return f"{limit.short} och rekvirerat" if limit else "Rekvirerat"
 
 
 def signing_parties(projekt: Projekt, requisition: Rekvisition) -> tuple[Part, ...]:

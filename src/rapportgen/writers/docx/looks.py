@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from rapportgen.document.blocks import Table
 from rapportgen.office.widths import needs, shared
+from rapportgen.paper.table_width import is_on_its_side
 from rapportgen.writers.docx.sizes import Setting
 from rapportgen.writers.docx.story import Story
 
@@ -36,7 +37,12 @@ def look(node: Table, story: Story) -> Look:
 
 
 def is_too_wide(node: Table, story: Story) -> bool:
-    """Return whether no setting keeps the names and figures of the table whole."""
+    """Return whether no setting keeps the names and figures of the table whole.
+
+    One that other papers turn on its side, such as a budget over several years, is turned here too.
+    """
+    if story.text_width < story.text_height and is_on_its_side(node):
+        return True
     return _fitting(needs(node).whole, story) is None
 
 

@@ -1,12 +1,10 @@
 """What stands at the head of every page."""
 
-import re
-from collections.abc import Callable, Iterable
-
 from docx.section import Section
 
 from rapportgen.document.blocks import Document
 from rapportgen.office.letters import wideness, width
+from rapportgen.office.one_line import DOTS, fitting
 from rapportgen.office.text import clean
 from rapportgen.packs.assets import Logo
 from rapportgen.packs.tema import Tema
@@ -14,11 +12,9 @@ from rapportgen.writers.docx.logo import place_logo
 from rapportgen.writers.docx.page import text_area
 
 DRAFT, DRAFT_STYLE = "UTKAST", "Utkast"
-DOTS = "…"
 
 _SMALLER = 2  # points than the running text
 _BETWEEN = " · "
-_BEFORE_DOTS = " ,;:.–-("
 
 
 def set_headers(section: Section, document: Document, tema: Tema, logo: Logo | None) -> None:
@@ -46,24 +42,6 @@ def head_line(document: Document, tema: Tema, room: int) -> str:
         clean(document.title), lambda title: width(_joined(document, tema, title)) <= ems
     )
     return fitting(_joined(document, tema, title), lambda line: width(line) <= ems)
-
-
-def fitting(text: str, fits: Callable[[str], bool]) -> str:
-    """Return the text, or the first words that fit, with dots, or its first letters."""
-    if fits(text):
-        return text
-    words = (space.start() for space in re.finditer(" ", text))
-    return _longest(text, words, fits) or _longest(text, range(1, len(text)), fits) or DOTS
-
-
-def _longest(text: str, ends: Iterable[int], fits: Callable[[str], bool]) -> str:
-    found = ""
-    for end in ends:
-        shorter = text[:end].rstrip(_BEFORE_DOTS) + DOTS
-        if not fits(shorter):
-            break
-        found = shorter
-    return found
 
 
 def names(line: str, title: str) -> bool:

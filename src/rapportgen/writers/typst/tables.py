@@ -11,7 +11,6 @@ from rapportgen.paper.table_breaks import is_long, kept_whole
 from rapportgen.paper.table_width import (
     is_crowded,
     is_figure,
-    is_on_its_side,
     is_small,
     is_smallest,
 )
@@ -68,7 +67,7 @@ def _header(content: Inlines, address: str) -> Code:
 def _size(node: Table) -> float:
     if is_smallest(node):
         return SMALLEST
-    return SMALL if is_small(node) or is_on_its_side(node) else ORDINARY
+    return SMALL if is_small(node) else ORDINARY
 
 
 def _fits(grid: Grid) -> bool:

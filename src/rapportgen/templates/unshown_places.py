@@ -1,4 +1,4 @@
-"""Where in a pack's templates a note stands that cannot be shown as it was meant."""
+"""Where in a pack's templates something stands that a document cannot show as it was meant."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -6,32 +6,40 @@ from re import Pattern
 
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.place import Place
-from rapportgen.markdown.blocks import WITHOUT_WORD
+from rapportgen.markdown.blocks import RULE, WITHOUT_WORD
+from rapportgen.markdown.inlines import PICTURE
 from rapportgen.packs.pack import Pack
 from rapportgen.packs.template_file import TemplateFile
 from rapportgen.source.lines import Lines
 from rapportgen.templates.rules import NOT_SHOWN
 
 REMEDY = "Skriv fotnoten direkt efter ordet som den hör till, så här: ordet^[en förklaring]"
+REWRITE = "Ta bort det ur mallen, eller skriv det som text. En logotyp anges i pack.yaml."
+_SIGNS = {
+    PICTURE: re.compile(r"!\[[^\]]*\]|<img\b"),
+    RULE: re.compile(r"^ {0,3}(?:(?:- *){3,}|(?:\* *){3,}|(?:_ *){3,})$"),
+}
 _NAMED = re.compile(r"\[\^[^\]]+\]|\^\[")
 _FIRST_ON_ITS_LINE = re.compile(r"^\s*(?:#+\s+|[-*>]\s+|\d+\.\s+)?(?:\{\{-?\s*fotnot\b|\^\[).*")
 
 
-def misplaced_notes(dropped: Iterable[str], pack: Pack, start: str) -> Iterator[Diagnostic]:
-    """Yield a finding for each note of the templates that misses its words, its end or its word."""
+def not_shown(dropped: Iterable[str], pack: Pack, start: str) -> Iterator[Diagnostic]:
+    """Yield a finding for each picture, rule and misplaced note of the templates themselves."""
     for what in dropped:
         if wanted := _wanted(what):
             yield Diagnostic(
                 NOT_SHOWN,
                 _place(wanted, pack, start),
                 f"Mallen innehåller {what}.",
-                REMEDY,
+                REWRITE if what in _SIGNS else REMEDY,
                 severity=NOT_SHOWN.severity,
             )
 
 
 def _wanted(what: str) -> Pattern[str] | None:
-    """Return how a line looks that something may be told about, or None when it is no note."""
+    """Return how a line looks that something may be told about, or None when it has no sign."""
+    if what in _SIGNS:
+        return _SIGNS[what]
     if what == WITHOUT_WORD:
         return _FIRST_ON_ITS_LINE
     named = _NAMED.search(what)
