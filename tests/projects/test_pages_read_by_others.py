@@ -39,7 +39,8 @@ PACKS = sorted(path.name for path in bundled_folder().iterdir())
 @pytest.fixture(scope="module")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     folder = tmp_path_factory.mktemp("pages")
-    written = {**_of_examples(), **_of_a_full_project(), **_in_every_form()}
+    full = _of_a_full_project()
+    written = {**_of_examples(), **full, **_with_headings_alike(), **_in_every_form()}
     paths = [folder / f"{name}.html" for name in written]
     for path, content in zip(paths, written.values(), strict=True):
         path.write_bytes(content)
@@ -74,6 +75,21 @@ def _of_a_full_project() -> dict[str, bytes]:
     return written
 
 
+def _with_headings_alike() -> dict[str, bytes]:
+    """Return the document of the web as a pack has it that gives all of its headings one text."""
+    full = source(MAXIMAL)
+    project = read_record(Projekt, full)
+    pack = shipped("standard")
+    alike = replace(pack, rubriker=dict.fromkeys(pack.rubriker, "Samma rubrik"))
+    assert isinstance(project, Projekt)
+    rendered = render(alike, alike.documents["webbsida"], project, full)
+    assert isinstance(rendered, Rendered)
+    written = {
+        form: write(replace(rendered.document, form=form), alike.tema) for form in get_args(Form)
+    }
+    return {f"rubriker-lika-{form}": content for form, content in written.items()}
+
+
 def _in_every_form() -> dict[str, bytes]:
     """Return a document with contents and notes, also in a table and in a link, in each form."""
     note = Footnote((Text("En not."),))
@@ -84,7 +100,9 @@ def _in_every_form() -> dict[str, bytes]:
     row = Row(((Text("Lön"), note),))
     table = Table("Kostnader", (column,), (row,), ((Text("Avrundat"), note),))
     line = Paragraph((Text("Läs "), link, Text(" först.")))
-    blocks: tuple[Block, ...] = (cover, Contents("Innehåll"), *headings, line, table)
+    again: tuple[Block, ...] = (Heading(1, (Text("Kostnader"),)), table, replace(table, caption=""))
+    text: tuple[Block, ...] = (*headings, line, table, *again, *again)
+    blocks: tuple[Block, ...] = (cover, Contents("Innehåll"), *text)
     return {
         form: write(
             Document("Titel", "Plan", "A", None, referable(blocks, form), form=form),

@@ -42,11 +42,12 @@ def _shapes(slide: Any) -> Iterator[str]:
 def _order(slide: Any) -> Iterator[str]:
     """Yield what is read before something that stands above it, or to the left of it.
 
-    The title thus comes first, save for the kind of document, which stands above it on the cover.
+    The title comes first, also on the cover, where the kind of document stands above it.
     """
     shapes = list(slide.shapes)
     for before, after in pairwise(shapes):
-        if (after.top, after.left) < (before.top, before.left):
+        on_cover = (before.name, after.name) == ("Rubrik", "Dokumentslag")
+        if (after.top, after.left) < (before.top, before.left) and not on_cover:
             yield f"{before.name} is read before {after.name}"
 
 

@@ -336,3 +336,13 @@ def test_results_in_numbers_have_their_own_unit_and_a_gap_where_a_value_is_missi
 )
 def test_results_with_nothing_to_compare_are_no_chart(rows: str) -> None:
     assert shown(RESULTS, results(rows)) == []
+
+
+def test_goals_that_measure_the_same_are_named_by_their_own_texts() -> None:
+    outcome = "målvärde: 10, utfall: [{datum: 2018-12-31, värde: 8}]"
+    fragment = goals(
+        f"text: fler unga börjar, indikator: deltagare, {outcome}",
+        f"text: Fler äldre börjar, indikator: deltagare, {outcome}",
+        f"text: Fler blir kvar, indikator: avbrott, {outcome}",
+    )
+    assert chart(GOALS, fragment)[2] == "  procent: Fler unga börjar | Fler äldre börjar | Avbrott"

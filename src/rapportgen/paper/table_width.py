@@ -25,8 +25,8 @@ PAGE_ON_ITS_SIDE = 65.0
 SMALL_PAGE_ON_ITS_SIDE = 79.0
 """The same in ems of the smaller type."""
 
-SMALLEST_PAGE_ON_ITS_SIDE = 106.0
-"""The same in the smallest type, for the widest of tables."""
+SMALLEST_PAGE_ON_ITS_SIDE = 91.0
+"""The same in the smallest type: seven points, where running text has eleven."""
 
 PADDING = 1.2
 """What a column takes beside its text, in ems."""
@@ -66,7 +66,7 @@ def is_smallest(node: Table) -> bool:
 
 def is_crowded(node: Table) -> bool:
     """Return whether long words of the table must break for it to fit the width of its page."""
-    return _ordinary(node) > _room(node)
+    return _ordinary(node) > room_of(node)
 
 
 def is_figure(text: str, column: Column) -> bool:
@@ -79,7 +79,8 @@ def has_long_word(text: str) -> bool:
     return max(_sizes(text)) > LONG_WORD
 
 
-def _room(node: Table) -> float:
+def room_of(node: Table) -> float:
+    """Return the width of the table's page, in ems of the type that the table is set in."""
     if is_smallest(node):
         return SMALLEST_PAGE_ON_ITS_SIDE
     if is_on_its_side(node):

@@ -1,11 +1,12 @@
 """How a table is set: as large as its columns and the slide allow."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rapportgen.document.blocks import Table
 from rapportgen.document.inlines import Inlines
 from rapportgen.office.letters import width
+from rapportgen.office.sharing import weightings
 from rapportgen.office.widths import Needs, needs, shared
 from rapportgen.slides.geometry import BODY
 from rapportgen.slides.lines import rows
@@ -63,17 +64,12 @@ def _set(table: Table, need: Needs, size: int, wideness: float) -> Setting | Non
         return None
     tried = (
         Setting(size, _widths(weights, least), wideness)
-        for weights in ([column.weight for column in table.columns], *_weights(table))
+        for weights in (
+            [column.weight for column in table.columns],
+            *weightings(table, lambda cell: width(plain(cell))),
+        )
     )
     return min(tried, key=lambda found: total_height(table, found))
-
-
-def _weights(table: Table) -> Iterator[list[float]]:
-    """Yield the widths of columns beside each other by all of their text, and by their longest."""
-    columns = range(len(table.columns))
-    texts = [[width(plain(row.cells[at])) for row in table.rows] for at in columns]
-    yield [max(1.0, sum(found)) for found in texts]
-    yield [max(1.0, *found) if found else 1.0 for found in texts]
 
 
 def _tightest(table: Table, need: Needs, wideness: float) -> Setting:

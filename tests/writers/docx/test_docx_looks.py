@@ -123,3 +123,11 @@ def test_long_words_in_texts_stay_whole_while_there_is_room() -> None:
 
     grid = [int(c.get(f"{W}w", "")) for c in part("word/document.xml", table).iter(f"{W}gridCol")]
     assert grid[1] >= 200 * letters.width("Samordningsförbundet") + 2 * 85
+
+
+def test_long_texts_get_the_room_of_short_figures() -> None:
+    text_of_row = "Deltagare som svarar att de har fått stöd av flera parter samtidigt"
+    columns = (Column(text("Svar")), *[Column(text("2025"), "right")] * 3)
+    node = Table("", columns, (row(text_of_row, "14", "14", "14"),) * 20)
+    grid = part("word/document.xml", node).iter(f"{W}gridCol")
+    assert [int(column.get(f"{W}w", "")) for column in grid] == [7272, 600, 600, 600]

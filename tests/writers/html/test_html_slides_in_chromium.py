@@ -10,11 +10,12 @@ from html_nodes import COVER, document, line
 from programs import run
 
 from rapportgen.document.blocks import Block, Heading, Paragraph
+from rapportgen.packs.assets import Assets, Logo
 from rapportgen.packs.tema import Tema
 from rapportgen.writers.html import write
 
 CALM = {"media": [{"name": "prefers-reduced-motion", "value": "reduce"}]}
-SIZES = ((1920, 1080), (1024, 768), (800, 1280), (390, 844))
+SIZES = ((1920, 1080), (1024, 768), (800, 1280), (390, 844), (320, 568))
 
 # The height of each slide, and how much of what it holds lies outside it or its frame.
 MEASURES = """[...document.querySelectorAll(".bild")].map((slide) => {
@@ -28,6 +29,16 @@ MEASURES = """[...document.querySelectorAll(".bild")].map((slide) => {
       frame.scrollWidth - frame.clientWidth)),
   };
 })"""
+PAGE_BESIDE = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+PAINTED = """[...document.querySelectorAll(".logotyp")].map((logo) =>
+  [logo.localName, getComputedStyle(logo).backgroundImage === "none"])"""
+LOGO = Logo(
+    b'<svg xmlns="http://www.w3.org/2000/svg" width="400" height="80"/>',
+    "image/svg+xml",
+    400,
+    80,
+    "Förbundets logotyp",
+)
 SHOWN = """[...document.querySelectorAll(".bild")].findIndex((slide) =>
   Math.abs(slide.getBoundingClientRect().top) < 2) + 1"""
 
@@ -83,6 +94,26 @@ def test_nothing_is_cut_off_on_any_screen(examples: list[Path]) -> None:
     for answers in (each.answers for each in measured):
         for (_, height), slides in zip(SIZES, answers, strict=True):
             assert [s for s in slides if s["height"] < height or s["above"] or s["beside"]] == []
+
+
+def test_a_narrow_screen_is_scrolled_in_one_direction_only(
+    examples: list[Path], tmp_path: Path
+) -> None:
+    long = replace(document(COVER, *_slide("Samverkansutvecklingsarbetsgrupper", 9)), draft=True)
+    path = tmp_path / "lang.html"
+    tema = Tema(sidhuvud="Samordningsförbundet Samverkansutvecklingsområdet")
+    path.write_bytes(write(replace(long, form="bildspel"), tema, Assets(logo=LOGO)))
+    pages = [path, *examples]
+    found = visited([Visit(page, [{"run": PAGE_BESIDE}], width=320, height=568) for page in pages])
+    assert [each.answers for each in found] == [[0]] * len(pages)
+
+
+def test_the_logo_is_painted_once_on_each_slide(tmp_path: Path) -> None:
+    path = tmp_path / "logotyp.html"
+    shown = replace(document(COVER, *_slide("Mål", 5)), form="bildspel")
+    path.write_bytes(write(shown, Tema(), Assets(logo=LOGO)))
+    answered = seen(path, {"run": PAINTED}).answers
+    assert answered == [[["img", True], ["div", False]]]
 
 
 def test_keys_turn_the_slides(three: Path) -> None:

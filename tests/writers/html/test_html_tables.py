@@ -36,6 +36,15 @@ def test_a_table_has_caption_widths_header_rows_and_notes() -> None:
     )
 
 
+def test_long_texts_get_the_room_of_short_figures_unless_the_widths_are_planned() -> None:
+    text = "Deltagare som svarar att de har fått stöd av flera parter samtidigt"
+    columns = (Column(line("Svar")), *[Column(line("2025"), "right")] * 3)
+    node = Table("", columns, (Row((line(text), *[line("14")] * 3)),) * 20)
+    shares = '<col style="width:%s%%">'
+    assert shares % "79.6" + shares % "6.8" * 3 in table(node)
+    assert shares % "40" + shares % "20" * 3 in table(node, (40, 20, 20, 20))
+
+
 def test_a_table_without_caption_is_still_named_for_those_who_listen() -> None:
     html = table(Table("", COLUMNS, ()))
     assert 'aria-label="Tabell"' in html

@@ -72,13 +72,13 @@ def test_the_first_slide_has_kind_title_and_particulars() -> None:
     cover = opened(COVER).slides[0]
 
     assert [shape.name for shape in cover.shapes] == [
-        "Dokumentslag",
         "Rubrik",
+        "Dokumentslag",
         "Uppgifter",
         "Sidfot",
         "Bildnummer",
     ]
-    assert cover.shapes[0].text_frame.text == "Presentation"
+    assert cover.shapes[1].text_frame.text == "Presentation"
     assert body(cover) == ["Projektperiod: 2020 – 2022"]
 
 
@@ -94,6 +94,11 @@ def test_every_shape_is_a_placeholder_of_its_layout_and_none_is_left_empty() -> 
         assert all(shape.is_placeholder for shape in slide.shapes)
         assert {shape.placeholder_format.idx for shape in slide.shapes} <= known
         assert [s.name for s in slide.shapes if s.has_text_frame and not s.text_frame.text] == []
+
+
+def test_the_title_is_the_first_that_is_read_on_every_slide() -> None:
+    for slide in opened(*whole(draft=True).blocks, draft=True).slides:
+        assert slide.shapes[0].shape_id == slide.shapes.title.shape_id
 
 
 def test_a_title_is_in_a_title_placeholder() -> None:
@@ -134,7 +139,7 @@ def test_a_draft_says_so_on_every_slide_and_nothing_else_does() -> None:
     draft = opened(*whole().blocks, draft=True)
     final = opened(*whole().blocks)
 
-    assert [slide.shapes[0].text_frame.text for slide in draft.slides] == ["UTKAST"] * 6
+    assert [slide.shapes[1].text_frame.text for slide in draft.slides] == ["UTKAST"] * 6
     assert all(shape.name != "Utkast" for slide in final.slides for shape in slide.shapes)
 
 

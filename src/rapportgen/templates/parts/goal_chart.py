@@ -20,29 +20,39 @@ from rapportgen.values.listing import listed
 _WHOLE = Decimal(100)
 _MOST_TOLD = 4
 
-Compared = list[tuple[Delmal, Decimal]]
+Compared = list[tuple[str, Delmal, Decimal]]
+"""Goals by the names that tell them apart, with their outcomes in per cent of the targets."""
 
 
 def goal_chart(goals: Mal, title: str = "Målen: utfall mot målvärde") -> tuple[Chart, ...]:
     """Return outcomes in per cent of their targets, or nothing for fewer than two such goals."""
-    found, table = compared_goals(goals), goal_table(goals)
+    found, table = _named(compared_goals(goals)), goal_table(goals)
     if not found or not table:
         return ()
     targets = Series("Målvärde", tuple(_WHOLE for _ in found), PLANNED)
-    outcomes = Series("Utfall", tuple(percent for _, percent in found), ACTUAL)
-    bars = Bars(tuple(_label(goal) for goal, _ in found), (targets, outcomes), PERCENT)
+    outcomes = Series("Utfall", tuple(percent for _, _, percent in found), ACTUAL)
+    bars = Bars(tuple(_label(name, goal) for name, goal, _ in found), (targets, outcomes), PERCENT)
     return (Chart(title, bars, " ".join(_description(found)), table),)
 
 
-def _label(goal: Delmal) -> str:
+def _label(name: str, goal: Delmal) -> str:
     """Return a goal in few words: what is measured, whether less is better, whether it is met."""
     bound = f"högst {shown_limit(goal)}" if goal.jämförelse == "högst" else ""
     told = ": ".join(filter(None, [bound, _verdict(goal)]))
-    return f"{_name(goal)} ({told})" if told else _name(goal)
+    return f"{name} ({told})" if told else name
 
 
-def _name(goal: Delmal) -> str:
-    words = one_line(goal.indikator or goal.text)
+def _named(compared: list[tuple[Delmal, Decimal]]) -> Compared:
+    """Return goals with what is measured as their names, or their texts where that is the same."""
+    measured = [_capitalized(goal.indikator or goal.text) for goal, _ in compared]
+    return [
+        (_capitalized(goal.text) if measured.count(name) > 1 else name, goal, percent)
+        for name, (goal, percent) in zip(measured, compared, strict=True)
+    ]
+
+
+def _capitalized(text: str) -> str:
+    words = one_line(text)
     return words[:1].upper() + words[1:]
 
 
@@ -55,12 +65,12 @@ def _verdict(goal: Delmal) -> str:
 def _description(found: Compared) -> Iterator[str]:
     yield "Stapeldiagram med målens utfall i procent av målvärdet, som är 100\N{NO-BREAK SPACE}%."
     if len(found) <= _MOST_TOLD:
-        yield f"{listed([_told(goal, percent) for goal, percent in found])}."
+        yield f"{listed([_told(*each) for each in found])}."
     else:
-        yield extremes({_name(goal): percent for goal, percent in found}, PERCENT)
-    if less := [_name(goal) for goal, _ in found if goal.jämförelse == "högst"]:
+        yield extremes({name: percent for name, _, percent in found}, PERCENT)
+    if less := [name for name, goal, _ in found if goal.jämförelse == "högst"]:
         yield f"Lägre är bättre för {few(less)}."
 
 
-def _told(goal: Delmal, percent: Decimal) -> str:
-    return f"{_label(goal)}: {figure(percent, PERCENT)}"
+def _told(name: str, goal: Delmal, percent: Decimal) -> str:
+    return f"{_label(name, goal)}: {figure(percent, PERCENT)}"

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rapportgen.document.blocks import Table
+from rapportgen.office.sharing import best_weights
 from rapportgen.office.widths import needs, shared
 from rapportgen.paper.table_width import is_on_its_side
 from rapportgen.writers.docx.sizes import Setting
@@ -32,7 +33,7 @@ def look(node: Table, story: Story) -> Look:
     wishes = (_least(ems, setting) for ems in (need.words, need.whole))
     room = story.text_width
     least = next((wish for wish in wishes if sum(wish) <= room), _least(need.figures, setting))
-    weights = [column.weight for column in node.columns]
+    weights = best_weights(node, lambda tried: Look(setting, shared(tried, least, room)).rooms())
     return Look(setting, shared(weights, least, room))
 
 

@@ -8,12 +8,13 @@ from rapportgen.document.blocks import Chart
 from rapportgen.packs.tema import Farger
 from rapportgen.paper.captions import chart_address, chart_title, table_address
 from rapportgen.writers.html import escape
+from rapportgen.writers.html.landmarks import landmark
 
 
 def chart(node: Chart, colours: Farger, room: float = WIDTH) -> str:
     """Return the chart, and once more as narrow as a phone; the screen's width decides between."""
     classes = "diagram liggande" if is_on_its_side(node.data) else "diagram"
-    label = escape.text(f"Bild: {chart_title(node)}")
+    label = escape.text(landmark(f"Bild: {chart_title(node)}"))
     parts = (
         f'<figure class="{classes}"{_identity(node)}>',
         f"<figcaption>{_caption(node)}</figcaption>",

@@ -4,14 +4,16 @@ from collections.abc import Sequence
 
 from rapportgen.document.blocks import Contents, Entry
 from rapportgen.writers.html import escape
+from rapportgen.writers.html.landmarks import landmark
 
 
 def contents(node: Contents) -> str:
     """Return the table of contents as navigation under its title."""
     title = escape.text(node.title)
+    name = escape.text(landmark(node.title))
     return "\n".join(
         (
-            f'<nav class="innehall" aria-label="{title}">',
+            f'<nav class="innehall" aria-label="{name}">',
             f'<p class="innehallsrubrik">{title}</p>',
             *_lists(node.entries),
             "</nav>",

@@ -6,12 +6,14 @@ from rapportgen.document.blocks import Document
 from rapportgen.packs.assets import NO_ASSETS, Assets
 from rapportgen.packs.tema import Tema
 from rapportgen.writers.html import paper, slides, website
+from rapportgen.writers.html.landmarks import landmarks
 from rapportgen.writers.html.logo import logo_image
 
 
 def write(document: Document, tema: Tema, assets: Assets = NO_ASSETS) -> bytes:
     """Return the document as one HTML file in UTF-8, with everything it needs inside it."""
-    return _page(document, tema, assets).encode()
+    with landmarks():
+        return _page(document, tema, assets).encode()
 
 
 def _page(document: Document, tema: Tema, assets: Assets) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from rapportgen.document.blocks import Block, Box, Document, Heading
 from rapportgen.packs.tema import Tema
+from rapportgen.paper.table_parts import with_parted_tables
 from rapportgen.writers.html.blocks import blocks
 from rapportgen.writers.html.notes import Notes, notes_of_section, noting
 from rapportgen.writers.html.sections import Section, sections
@@ -22,7 +23,7 @@ def page(document: Document, tema: Tema, logo: tuple[str, ...] = ()) -> str:
 
 
 def _body(document: Document, tema: Tema, logo: tuple[str, ...]) -> tuple[str, ...]:
-    cover, rest = _cover(document.blocks)
+    cover, rest = _cover(with_parted_tables(document.blocks))
     signed = _signed(rest)
     with noting() as notes:
         header = (blocks(cover, tema),) if cover else ()

@@ -3,7 +3,9 @@
 from collections.abc import Iterable
 
 from rapportgen.document.blocks import Block, Heading
+from rapportgen.document.words import words
 from rapportgen.writers.html import escape
+from rapportgen.writers.html.landmarks import claim
 
 Section = tuple[Block, ...]
 
@@ -28,7 +30,9 @@ def heading(section: Section) -> Heading | None:
 
 
 def labelled(section: Section) -> str:
-    """Return the attribute that names a section by its heading, or nothing."""
+    """Return the attribute that names a section by its heading; nothing names two of them alike."""
     first = heading(section)
-    anchor = first.anchor if first else None
-    return f' aria-labelledby="{escape.text(anchor)}"' if anchor else ""
+    if first is None or first.anchor is None:
+        return ""
+    name = f"{first.number or ''} {words(first.content)}"
+    return f' aria-labelledby="{escape.text(first.anchor)}"' if claim(name) else ""

@@ -18,21 +18,21 @@ def figures(grid: Grid, title: str) -> str:
     size = grid.setting.size
     white = (EDGE + _STRETCHED * (grid.stretch - 1)) / size
     look = f"{type_size(size)};--luft:{white:.4g}em"
-    return f'<div class="yta satt" style="{look}">\n{table(_table(grid, title))}\n</div>'
+    shown = table(_table(grid, title), grid.setting.widths)
+    return f'<div class="yta satt" style="{look}">\n{shown}\n</div>'
 
 
 def _table(grid: Grid, title: str) -> Table:
-    pairs = zip(grid.columns, grid.setting.widths, strict=True)
     return Table(
         caption=f"Tabell: {title}",
-        columns=tuple(_column(column, width) for column, width in pairs),
+        columns=tuple(map(_column, grid.columns)),
         rows=tuple(_row(row) for row in grid.rows),
         notes=tuple(map(bracketed, grid.notes)),
     )
 
 
-def _column(column: Column, width: float) -> Column:
-    return replace(column, header=bracketed(column.header), weight=width)
+def _column(column: Column) -> Column:
+    return replace(column, header=bracketed(column.header))
 
 
 def _row(row: Row) -> Row:

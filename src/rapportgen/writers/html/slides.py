@@ -16,6 +16,7 @@ from rapportgen.slides.geometry import COVER_TITLE, TITLE
 from rapportgen.slides.titles import COVER_TITLE_SIZES, TITLE_SIZES, title_size
 from rapportgen.writers.html import escape
 from rapportgen.writers.html.charts import chart
+from rapportgen.writers.html.landmarks import claim
 from rapportgen.writers.html.logo import logo_address
 from rapportgen.writers.html.shell import Layout, draft, own_file, whole
 from rapportgen.writers.html.slide_feet import foot
@@ -59,7 +60,8 @@ def _body(document: Document, tema: Tema, logo: Logo | None) -> Iterator[str]:
     yield '<main id="innehall">'
     for number, slide in enumerate(slides, 1):
         name = slide.anchor or f"bild-{number}"
-        yield f'<section class="bild{_kind(slide)}" aria-labelledby="{escape.text(name)}">'
+        named = f' aria-labelledby="{escape.text(name)}"' if claim(slide.title) else ""
+        yield f'<section class="bild{_kind(slide)}"{named}>'
         yield from _content(slide, name, tema)
         yield from foot(slide, words, f"{number} av {len(slides)}", logo, draft(document))
         yield "</section>"

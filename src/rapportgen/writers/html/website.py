@@ -8,6 +8,7 @@ from rapportgen.packs.tema import Tema
 from rapportgen.writers.html import escape
 from rapportgen.writers.html.blocks import blocks, fact
 from rapportgen.writers.html.cover import Parts, parts
+from rapportgen.writers.html.landmarks import landmark
 from rapportgen.writers.html.notes import endnotes, noting
 from rapportgen.writers.html.sections import Section, heading, labelled, sections
 from rapportgen.writers.html.shell import Layout, draft, own_file, whole
@@ -78,7 +79,13 @@ def _navigation(found: Sequence[Section]) -> tuple[str, ...]:
     links = tuple(link for section in found if (link := _link(section)))
     if not links:
         return ()
-    return ('<nav class="vagar" aria-label="På sidan">', "<ul>", *links, "</ul>", "</nav>")
+    return (
+        f'<nav class="vagar" aria-label="{landmark("På sidan")}">',
+        "<ul>",
+        *links,
+        "</ul>",
+        "</nav>",
+    )
 
 
 def _link(section: Section) -> str:

@@ -49,8 +49,6 @@ def add_slide(deck: Presentation, slide: Slide, style: Style) -> None:
     layout = deck.slide_layouts[_LAYOUTS.index(type(slide.content))]
     made = deck.slides.add_slide(layout)
     shapes = Shapes()
-    if style.draft:
-        shapes.draft()
     _fill(shapes, slide, style, made.part)
     shapes.foot(style.footer, len(deck.slides))
     tree = made.shapes._spTree  # noqa: SLF001 - the placeholders that the library cloned give way
@@ -64,8 +62,8 @@ def add_slide(deck: Presentation, slide: Slide, style: Style) -> None:
 def _fill(shapes: Shapes, slide: Slide, style: Style, part: SlidePart) -> None:
     match slide.content:
         case Cover(kind, page):
-            shapes.line("Dokumentslag", places.KIND, kind)
             _title(shapes, slide.title, style, places.COVER_TITLE)
+            shapes.line("Dokumentslag", places.KIND, kind)
             _text(shapes, "Uppgifter", places.COVER_FACTS, page, part)
         case Words(page):
             _title(shapes, slide.title, style)
@@ -87,11 +85,13 @@ def _fill(shapes: Shapes, slide: Slide, style: Style, part: SlidePart) -> None:
 
 
 def _title(shapes: Shapes, text: str, style: Style, placeholder: str = places.TITLE) -> None:
-    """Add the title, set smaller than the layout says only when it must be."""
+    """Add the title, set smaller than the layout says only when it must be; a draft says so."""
     ordinary = placeholder == places.TITLE
     area, sizes = (TITLE, TITLE_SIZES) if ordinary else (COVER_TITLE, COVER_TITLE_SIZES)
     size = title_size(text, area, style.wideness, sizes)
     shapes.title(text, placeholder, None if size == sizes[0] else size)
+    if style.draft:
+        shapes.draft()
 
 
 def _text(shapes: Shapes, name: str, placeholder: str, page: Page, part: SlidePart) -> None:

@@ -14,6 +14,7 @@ from rapportgen.paper.dating import dated
 from rapportgen.paper.fonts import FAMILIES, needed
 from rapportgen.paper.running import running_header
 from rapportgen.paper.sheet import text_height, text_width
+from rapportgen.paper.table_parts import with_parted_tables
 from rapportgen.paper.turning import Stretch, stretches
 from rapportgen.writers.typst.blocks import Setting, blocks
 from rapportgen.writers.typst.code import Code, Value, call, literal, points
@@ -113,7 +114,7 @@ def _content(document: Document, tema: Tema, assets: Assets) -> Iterator[Code]:
         yield call("banner")
     if assets.logo:
         yield _logo(assets.logo)
-    for stretch in stretches(document.blocks):
+    for stretch in stretches(with_parted_tables(document.blocks)):
         yield from _stretch(stretch, setting)
 
 

@@ -7,6 +7,7 @@ from rapportgen.document.blocks import Column, Row, Table
 from rapportgen.document.inlines import Inlines
 from rapportgen.document.plain import plain
 from rapportgen.paper.captions import table_address, table_title
+from rapportgen.paper.column_widths import column_widths
 from rapportgen.paper.table_breaks import is_long, kept_whole
 from rapportgen.paper.table_width import (
     is_crowded,
@@ -15,12 +16,11 @@ from rapportgen.paper.table_width import (
     is_smallest,
 )
 from rapportgen.writers.typst.code import Code, Value, call
-from rapportgen.writers.typst.column_widths import column_widths
 from rapportgen.writers.typst.heights import fits, row_height
 from rapportgen.writers.typst.inlines import inlines, leading_nowhere, leads, text
 from rapportgen.writers.typst.notes import once
 
-ORDINARY, SMALL, SMALLEST = 0.91, 0.75, 0.56
+ORDINARY, SMALL, SMALLEST = 0.91, 0.75, 0.65
 """The size of a table's type beside that of running text."""
 
 _AROUND = 5.0
@@ -43,7 +43,7 @@ def table(node: Table, room: float, page: float) -> Code:
     address = "narrow-address" if is_crowded(node) else "address"
     grid = Grid(node, column_widths(node, room / size), page / size, address)
     title = table_title(node)
-    whole = kept_whole(node) and _fits(grid)
+    whole = kept_whole(node, grid.widths) and _fits(grid)
     tied = set() if whole else set(_tied(grid))
     return call(
         "tabular",
@@ -93,7 +93,7 @@ def _belongs(at: int, grid: Grid) -> bool:
 
 
 def _breaks(row: Row, grid: Grid) -> bool:
-    return is_long(row, grid.node) or not fits(row_height(row, grid.widths), grid.page)
+    return is_long(row, grid.widths) or not fits(row_height(row, grid.widths), grid.page)
 
 
 def _row(at: int, grid: Grid, tied: Container[int]) -> Value:

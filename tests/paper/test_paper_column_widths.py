@@ -3,7 +3,7 @@
 from pdf_sample import line
 
 from rapportgen.document.blocks import Column, Row, Table
-from rapportgen.writers.typst.column_widths import column_widths
+from rapportgen.paper.column_widths import column_widths
 
 
 def table(*columns: tuple[str, float]) -> Table:
