@@ -1,9 +1,12 @@
 """What processes that work for another one do besides the work."""
 
 import gc
+import os
 import sys
 import tempfile
 from pathlib import Path
+
+import pytest
 
 from rapportgen.build.deaths import Death
 from rapportgen.build.executors import local
@@ -16,6 +19,12 @@ Seen = tuple[bool, bool, str]
 def look(_: int) -> Seen:
     """Return whether the writer of Word is loaded, what is there is left alone, and where it is."""
     return "docx" in sys.modules, gc.get_freeze_count() > 0, tempfile.gettempdir()
+
+
+def complain(_: int) -> Seen:
+    """Say something in English where the user reads, as libraries do."""
+    os.write(2, b"Exception ignored in: sys.unraisablehook")
+    return True, True, ""
 
 
 def died(_: int, death: Death) -> Seen:
@@ -33,3 +42,21 @@ def test_a_process_gets_ready_cleans_up_once_and_leaves_no_file() -> None:
 
 def test_a_check_loads_no_writer() -> None:
     assert [seen[0] for seen in spread(Work(look, died), [1], local.crew(2))] == [False]
+
+
+def test_what_a_process_says_by_itself_reaches_nobody(
+    capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("RAPPORTGEN_DEBUG", raising=False)
+    list(spread(Work(complain, died), [1], local.crew(2)))
+
+    assert capfd.readouterr() == ("", "")
+
+
+def test_it_is_heard_by_who_looks_for_a_mistake(
+    capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("RAPPORTGEN_DEBUG", "1")
+    list(spread(Work(complain, died), [1], local.crew(2)))
+
+    assert capfd.readouterr().err == "Exception ignored in: sys.unraisablehook"

@@ -278,6 +278,34 @@ def test_clean_leaves_what_somebody_has_edited(place: Path) -> None:
     assert (place / "output" / "a" / "ansokan.html").read_bytes() == b"mitt"
 
 
+def test_what_somebody_has_edited_is_to_be_moved_by_hand(place: Path) -> None:
+    (place / "projects" / "a.yaml").unlink()
+    write_project(place / "projects", "b.yaml", pack="halland")
+    (place / "output" / "a" / "ansokan.html").write_bytes(b"mitt")
+
+    assert again(place).err == (
+        "2 dokument hör inte längre till något projekt:\n"
+        "  output/a/ansokan.docx\n"
+        "  output/a/ansokan.html (någon har ändrat det)\n"
+        "Ta bort sådana med rapportgen build --clean.\n"
+        "Det som någon har ändrat tas aldrig bort. Flytta det, eller ta bort det själv.\n"
+        "Skrev 2 dokument.\n"
+    )
+
+
+def test_a_project_elsewhere_with_the_same_name_does_not_take_over_the_folder(place: Path) -> None:
+    other = write_project(place / "andra" / "projects", "A.yaml", summa="10 000")
+    before = documents(place / "output")
+    run = rapportgen(place, *BUILD, str(other.relative_to(place)))
+
+    assert (run.code, run.out) == (1, "")
+    assert run.err.splitlines()[:2] == [
+        "andra/projects/A.yaml:1:1: fel RG803 samma-filnamn",
+        "  Dokumenten skulle skriva över dem från projects/a.yaml.",
+    ]
+    assert documents(place / "output") == before
+
+
 def test_two_builds_never_write_in_one_folder(place: Path) -> None:
     with at_work(place / "output"):
         (place / "projects" / "a.yaml").touch()

@@ -49,15 +49,27 @@ def clashing(files: Iterable[Path]) -> dict[Path, Diagnostic]:
     first: dict[str, Path] = {}
     wrong: dict[Path, Diagnostic] = {}
     for file in files:
-        name = unicodedata.normalize("NFC", file.stem).casefold()
+        name = folder_name(file)
         if not name.strip("."):
             wrong[file] = _finding(file, "Filen har inget namn före .yaml.", ())
         elif name in first:
-            earlier = Related(Place(str(first[name])), "Den här filen har samma namn.")
-            message = f"Dokumenten skulle skriva över dem från {first[name]}."
-            wrong[file] = _finding(file, message, (earlier,))
+            wrong[file] = same_name(file, first[name])
         first.setdefault(name, file)
     return wrong
+
+
+def folder_name(file: Path) -> str:
+    """Return the name of the folder for a project's documents, the same where systems take it so.
+
+    Macs write å in two characters, and neither they nor Windows tell A from a.
+    """
+    return unicodedata.normalize("NFC", file.stem).casefold()
+
+
+def same_name(file: Path, other: Path) -> Diagnostic:
+    """Return the finding that a project's documents would be written over those of another one."""
+    earlier = Related(Place(str(other)), "Den här filen har samma namn.")
+    return _finding(file, f"Dokumenten skulle skriva över dem från {other}.", (earlier,))
 
 
 def _finding(file: Path, message: str, related: tuple[Related, ...]) -> Diagnostic:

@@ -26,10 +26,20 @@ _work_done = itertools.count()
 def begin(scratch: str, writers: tuple[str, ...]) -> None:
     """Get some writers ready, with a folder for what is to go when nobody works."""
     search_seldom()
+    _say_nothing()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     tempfile.tempdir = scratch
     threading.Thread(target=_end_with_parent, args=(scratch,), daemon=True).start()
     _load(writers)
+
+
+def _say_nothing() -> None:
+    """Let what libraries and Python itself say go nowhere: all that matters comes back as a value.
+
+    A process that runs out of memory complains in English in the midst of what is told.
+    """
+    if not os.environ.get("RAPPORTGEN_DEBUG"):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
 
 
 def _load(writers: tuple[str, ...]) -> None:

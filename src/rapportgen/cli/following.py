@@ -34,8 +34,9 @@ from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.report.excerpt import visible
 from rapportgen.source.reading import read_bytes
 from rapportgen.values.masking import masked
+from rapportgen.writers.formats import format_names
 
-QUICK = "html"
+QUICK, SLOW = "html", "pdf"
 AGAIN = 0.5  # seconds until another build may be done
 
 
@@ -68,11 +69,19 @@ class _Following:
         """Make all that is asked for of some files; return whether nothing was saved meanwhile."""
         workers = local.crew(1, DEFAULT_LIMIT, self.making.writers)
         try:
-            self._make(files, self.making, replace(workers, look=self.saves.look))
-            self.saves.look()
+            for making in self._steps():
+                self._make(files, making, replace(workers, look=self.saves.look))
+                self.saves.look()
         except NewerSaveError:
             return False
         return True
+
+    def _steps(self) -> Iterator[Making]:
+        """Yield what is made in turn: nobody waits for PDF, which takes longest, to see the rest."""
+        rest = tuple(name for name in self.making.formats or format_names() if name != SLOW)
+        if rest:
+            yield replace(self.making, formats=rest)
+        yield self.making
 
     def _make(self, files: Iterable[Path], making: Making, crew: Crew) -> None:
         touched = set(files)

@@ -1,6 +1,6 @@
 """What a build says of files that no project becomes any longer."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from rapportgen.build.ledger.folder import Known
 from rapportgen.build.ledger.stale import Stale, removed
@@ -14,8 +14,15 @@ def left_over(known: Known, stale: Sequence[Stale]) -> list[str]:
     return [
         f"{many} inte längre till något projekt:",
         *(f"  {known.output / file.path}{_note(file)}" for file in stale),
-        "Ta bort sådana med rapportgen build --clean.",
+        *_remedies(stale),
     ]
+
+
+def _remedies(stale: Sequence[Stale]) -> Iterator[str]:
+    if any(file.is_own for file in stale):
+        yield "Ta bort sådana med rapportgen build --clean."
+    if not all(file.is_own for file in stale):
+        yield "Det som någon har ändrat tas aldrig bort. Flytta det, eller ta bort det själv."
 
 
 def clean_up(known: Known, stale: Sequence[Stale]) -> list[str]:

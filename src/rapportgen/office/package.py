@@ -14,7 +14,7 @@ def saved(save: Callable[[BytesIO], None]) -> bytes:
     dated, timeless = BytesIO(), BytesIO()
     save(dated)
     with ZipFile(dated) as source, ZipFile(timeless, "w", ZIP_DEFLATED) as target:
-        for name in source.namelist():
+        for name in sorted(source.namelist()):  # [Content_Types].xml comes first
             target.writestr(_entry(name), source.read(name))
     return timeless.getvalue()
 

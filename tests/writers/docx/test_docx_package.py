@@ -63,19 +63,19 @@ def test_the_parts_are_the_templates_own_and_stand_in_order() -> None:
     assert zipfile.ZipFile(BytesIO(sample_bytes())).namelist() == [
         "[Content_Types].xml",
         "_rels/.rels",
-        "word/document.xml",
+        "docProps/app.xml",
+        "docProps/core.xml",
         "word/_rels/document.xml.rels",
-        "word/styles.xml",
+        "word/document.xml",
+        "word/fontTable.xml",
+        "word/footer-first.xml",
+        "word/footer.xml",
+        "word/header-first.xml",
+        "word/header.xml",
         "word/numbering.xml",
         "word/settings.xml",
-        "word/fontTable.xml",
-        "word/header.xml",
-        "word/header-first.xml",
-        "word/footer.xml",
-        "word/footer-first.xml",
+        "word/styles.xml",
         "word/theme/theme1.xml",
-        "docProps/core.xml",
-        "docProps/app.xml",
     ]
 
 

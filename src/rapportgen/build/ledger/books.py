@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from rapportgen.build.files import folder_name, same_name
 from rapportgen.build.job import Job, PackedShelves, Read, job_of
 from rapportgen.build.ledger.findings import Told
 from rapportgen.build.ledger.inputs import Reader
@@ -28,10 +29,13 @@ class Books:
     reader: Reader
     read: Read = read_at_rest
     _shelves: PackedShelves = field(default_factory=PackedShelves)
+    _owners: dict[str, str] = field(default_factory=dict)
     _told: dict[Path, Told] = field(default_factory=dict)
 
     def prepare(self, order: Order) -> Job | Built:
         """Return what has to be made for an order; what came of it if that is nothing."""
+        if other := self._owner(order.path):
+            return Built(order.path, [same_name(order.path, other)])
         # Before anything is read: what changes meanwhile is then made again the next time.
         inputs = self.reader.inputs_as_before(order.path, self._entry(order.path))
         told = None if order.force or inputs is None else self._told_before(order, inputs)
@@ -68,6 +72,16 @@ class Books:
             went_wrong = any(finding.is_error for finding in built.diagnostics)
             self._record(made, job, stored, None if went_wrong else _told(built, found))
         return built
+
+    def _owner(self, project: Path) -> Path | None:
+        """Return another project, of an earlier build, whose documents are in the same folder."""
+        known = self.session.known
+        if not self._owners:
+            self._owners = {folder_name(Path(name)): name for name in known.entries}
+        owner = self._owners.get(folder_name(project))
+        if owner is None or owner == known.name(project) or not known.file(owner).exists():
+            return None
+        return known.file(owner)
 
     def _entry(self, project: Path) -> Entry | None:
         known = self.session.known
