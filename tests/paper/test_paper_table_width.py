@@ -15,9 +15,9 @@ MILLIONS = "112\u00a0345\u00a0600\u00a0kr"
 WORD = "x" * 60
 
 
-def summed(figures: int, post: str, figure: str = MILLIONS) -> Table:
+def summed(figures: int, post: str, figure: str = MILLIONS, rows: int = 1) -> Table:
     columns = (Column(line("Post")), *[Column(line("A"), "right")] * figures)
-    return Table("", columns, (Row((line(post), *[line(figure)] * figures)),))
+    return Table("", columns, (Row((line(post), *[line(figure)] * figures)),) * rows)
 
 
 def test_a_table_whose_figures_need_more_than_the_page_is_set_smaller() -> None:
@@ -31,10 +31,16 @@ def test_a_table_whose_figures_need_more_in_small_type_is_printed_on_its_side() 
 
 
 def test_a_table_of_many_columns_is_printed_on_its_side_before_it_is_set_smaller() -> None:
-    years = [summed(figures, "Lön") for figures in (5, 6, 7, 8)]
+    years = [summed(figures, "Lön", rows=5) for figures in (5, 6, 7, 8)]
 
     assert [is_on_its_side(node) for node in years] == [False, True, True, True]
     assert [is_small(node) for node in years] == [True, False, False, True]
+
+
+def test_a_few_rows_are_set_smaller_rather_than_turned() -> None:
+    node = summed(6, "Lön", rows=4)
+
+    assert (is_on_its_side(node), is_small(node)) == (False, True)
 
 
 def test_a_table_of_many_narrow_columns_stays_as_it_is() -> None:

@@ -61,12 +61,25 @@ VARIATIONS = (
         "beslut: {datum: 2009-09-30, belopp: 1 450 000}\n"
         "rekvisitioner:\n"
         "  - period: kvartal 4 2009\n"
+        "    datum: 2010-01-15\n"
+        "    part: Örebro kommun\n"
+        "    konto: Plusgiro 12 34 56-7\n"
         "    poster:\n"
         "      - {post: Tjänst i Infosamverkan, belopp: 478 500}\n"
         "      - {post: 'Diverse kontorsmaterial, representation med mera', belopp: 2 300}\n"
         "    belopp: 480 800\n"
-        "  - {period: kvartal 1 2010, belopp: 480 000}\n"
-        "  - {period: kvartal 2 2010, belopp: 481 200}\n",
+        "  - period: kvartal 1 2010\n"
+        "    datum: 2010-04-15\n"
+        "    part: Örebro kommun\n"
+        "    konto: Plusgiro 12 34 56-7\n"
+        "    poster: [{post: Tjänst i Infosamverkan, belopp: 480 000}]\n"
+        "    belopp: 480 000\n"
+        "  - period: kvartal 2 2010\n"
+        "    datum: 2010-07-15\n"
+        "    part: Örebro kommun\n"
+        "    konto: Plusgiro 12 34 56-7\n"
+        "    poster: [{post: Tjänst i Infosamverkan, belopp: 481 200}]\n"
+        "    belopp: 481 200\n",
     ),
     Variation(
         "costs within a few per cent of the budget",

@@ -77,7 +77,7 @@ class _Following:
         return True
 
     def _steps(self) -> Iterator[Making]:
-        """Yield what is made in turn: nobody waits for PDF, which takes longest, to see the rest."""
+        """Yield what is made in turn: nobody waits for PDF, which takes long, to see the rest."""
         rest = tuple(name for name in self.making.formats or format_names() if name != SLOW)
         if rest:
             yield replace(self.making, formats=rest)

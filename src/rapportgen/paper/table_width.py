@@ -10,6 +10,9 @@ from rapportgen.paper.lengths import width
 MANY_COLUMNS = 7
 """From this number of columns a table turns on its side rather than be set smaller."""
 
+WORTH_A_PAGE = 5
+"""So many rows it must have for that: a few rows would stand alone on a page turned for them."""
+
 TOO_MANY_COLUMNS = 9
 """From this number of columns a table is printed on a page turned on its side."""
 
@@ -51,12 +54,13 @@ def is_small(node: Table) -> bool:
 def is_on_its_side(node: Table) -> bool:
     """Return whether the table is printed on a page turned on its side.
 
-    One of many columns is before it is set smaller, such as a budget over several years.
+    One of many columns and rows is before it is set smaller, such as a budget over several years.
     """
     columns = len(node.columns)
     if columns >= TOO_MANY_COLUMNS or _least(node) > SMALL_PAGE:
         return True
-    return columns >= MANY_COLUMNS and _ordinary(node) > PAGE
+    worth_a_page = columns >= MANY_COLUMNS and len(node.rows) >= WORTH_A_PAGE
+    return worth_a_page and _ordinary(node) > PAGE
 
 
 def is_smallest(node: Table) -> bool:

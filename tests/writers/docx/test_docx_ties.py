@@ -63,12 +63,16 @@ def test_the_last_paragraph_stays_with_the_heading_of_the_first_signature() -> N
     assert ties == [False, True, *SIGNED]
 
 
-def test_the_only_paragraph_below_a_heading_does_not_since_its_heading_would_be_left_alone() -> (
-    None
-):
+def test_the_only_paragraph_below_a_heading_stays_with_it_when_one_person_signs() -> None:
     ties = kept(Heading(1, text("Uppföljning")), paragraph("Ett."), HEADING, SIGNATURE)
 
-    assert ties == [False, False, *SIGNED]
+    assert ties == [False, True, *SIGNED]
+
+
+def test_where_several_sign_it_does_not_since_its_heading_would_be_left_alone() -> None:
+    ties = kept(Heading(1, text("Uppföljning")), paragraph("Ett."), HEADING, SIGNATURE, SIGNATURE)
+
+    assert ties[:2] == [False, False]
 
 
 def test_the_last_two_items_of_a_list_stay_with_it() -> None:
