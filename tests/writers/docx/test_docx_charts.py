@@ -63,11 +63,11 @@ def test_a_chart_is_a_part_with_its_workbook() -> None:
         relation = archive.read("word/charts/_rels/chart2.xml.rels").decode()
 
     assert parts == [
-        "word/charts/chart1.xml",
         "word/charts/_rels/chart1.xml.rels",
-        "word/embeddings/diagram1.xlsx",
-        "word/charts/chart2.xml",
         "word/charts/_rels/chart2.xml.rels",
+        "word/charts/chart1.xml",
+        "word/charts/chart2.xml",
+        "word/embeddings/diagram1.xlsx",
         "word/embeddings/diagram2.xlsx",
     ]
     assert types.count('.drawingml.chart+xml"') == 2

@@ -59,8 +59,9 @@ def test_a_caption_is_escaped_in_text_and_in_its_label() -> None:
 
 def test_a_table_of_seven_columns_is_printed_on_its_side_if_it_needs_more_than_a_page() -> None:
     columns = tuple(Column(line("x" * 11)) for _ in range(7))
-    assert table(Table("", columns, ())).startswith('<figure class="tabell liggande bred hel">')
-    assert table(Table("", columns[:6], ())).startswith('<figure class="tabell trang bred')
+    rows = (Row((line("x"),) * 7),) * 5
+    assert table(Table("", columns, rows)).startswith('<figure class="tabell liggande bred hel">')
+    assert table(Table("", columns, rows[:4])).startswith('<figure class="tabell trang bred hel">')
 
 
 def test_a_table_of_nine_columns_is_printed_on_a_page_on_its_side() -> None:
