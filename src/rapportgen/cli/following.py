@@ -9,8 +9,6 @@ from itertools import count
 from pathlib import Path
 from typing import NoReturn
 
-import click
-
 from rapportgen.build.executors import here, local
 from rapportgen.build.executors.crew import Crew
 from rapportgen.build.files import project_files
@@ -26,14 +24,13 @@ from rapportgen.build.run import attempt, build_all
 from rapportgen.build.saves import NewerSaveError, Saves
 from rapportgen.build.watching import Change
 from rapportgen.build.writing import cannot_write
+from rapportgen.cli.change_told import tell_change
 from rapportgen.cli.executor import DEFAULT_LIMIT
 from rapportgen.cli.making import Making
 from rapportgen.cli.tell import excused, tell
 from rapportgen.cli.terminal import talk
 from rapportgen.diagnostics.diagnostic import Diagnostic
-from rapportgen.report.excerpt import visible
 from rapportgen.source.reading import read_bytes
-from rapportgen.values.masking import masked
 from rapportgen.writers.formats import format_names
 
 QUICK, SLOW = "html", "pdf"
@@ -60,7 +57,7 @@ class _Following:
     def answer(self, change: Change) -> None:
         """Tell what was saved, and make the HTML of it."""
         self.told.clear()
-        click.echo(masked(f"Klockan {time.strftime('%H.%M.%S')}: {_what(change)}."))
+        tell_change(change, "bygger", "projekt")
         if change.touched and QUICK in (self.making.formats or (QUICK,)):
             quick = replace(self.making, formats=(QUICK,))
             self._make(change.touched, quick, here.crew(DEFAULT_LIMIT))
@@ -79,7 +76,7 @@ class _Following:
     def _steps(self) -> Iterator[Making]:
         """Yield what is made in turn: nobody waits for PDF, which takes long, to see the rest."""
         rest = tuple(name for name in self.making.formats or format_names() if name != SLOW)
-        if rest:
+        if rest and rest != self.making.formats:
             yield replace(self.making, formats=rest)
         yield self.making
 
@@ -145,15 +142,3 @@ def follow(paths: Sequence[Path], named: Sequence[str], making: Making) -> NoRet
     except KeyboardInterrupt:
         talk("Dokumenten byggs inte längre om.")
     sys.exit(130)
-
-
-def _what(change: Change) -> str:
-    gone = [f"{visible(str(path))} är borta" for path in change.gone]
-    match change.touched:
-        case []:
-            again = []
-        case [path]:
-            again = [f"bygger {visible(str(path))}"]
-        case several:
-            again = [f"bygger {len(several)} projekt"]
-    return ", ".join(gone + again)
