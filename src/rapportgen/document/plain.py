@@ -16,6 +16,9 @@ from rapportgen.document.inlines import (
 
 def plain(content: Inlines) -> str:
     """Return the characters of a line without its notes; a line break is a line end."""
+    match content:
+        case (Text(text),):  # as nearly all lines are
+            return text
     return "".join(map(_characters, content))
 
 

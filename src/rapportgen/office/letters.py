@@ -1,5 +1,7 @@
 """How wide text is: an estimate without a font, on the safe side."""
 
+from functools import lru_cache
+
 from rapportgen.office.typefaces import typeface
 
 # In ems: the widths of Calibri's bold letters, which Carlito shares, grouped and rounded up.
@@ -19,6 +21,7 @@ _UNKNOWN = 0.7
 _MARGIN = 1.03  # for kerning, and for how programs round
 
 
+@lru_cache(maxsize=8_192)  # documents say much the same
 def width(text: str) -> float:
     """Return the width of the text on one line, in ems of a font as wide as Calibri."""
     return sum(_WIDTHS.get(letter, _UNKNOWN) for letter in text) * _MARGIN

@@ -16,6 +16,7 @@ _LONGEST_WORD = 7.0
 _LONGEST_NAME = 16.0
 _LONGEST_FIGURE = 20.0
 _BREAKS = re.compile("[ \t\n\r\u00ad\u200b-]")
+_FIGURE = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,15 +76,11 @@ def _widest(pieces: Sequence[str], measure: Callable[[str], float]) -> float:
 
 
 def _name(piece: str) -> float:
-    return min(letters.width(piece), _LONGEST_FIGURE if _is_figure(piece) else _LONGEST_NAME)
+    return min(letters.width(piece), _LONGEST_FIGURE if _FIGURE.search(piece) else _LONGEST_NAME)
 
 
 def _text(piece: str) -> float:
-    return min(letters.width(piece), _LONGEST_FIGURE if _is_figure(piece) else _LONGEST_WORD)
-
-
-def _is_figure(piece: str) -> bool:
-    return any(letter.isdecimal() for letter in piece)
+    return min(letters.width(piece), _LONGEST_FIGURE if _FIGURE.search(piece) else _LONGEST_WORD)
 
 
 def _divided(shares: Sequence[float], width: int) -> list[int]:

@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 from rapportgen.writers.docx.paging.filling import Pages, Spot
 from rapportgen.writers.docx.paging.pieces import Piece
 
@@ -86,4 +84,4 @@ def test_close_pieces_of_the_same_style_have_no_space_between_them() -> None:
 
     assert filled(above, Piece(50, above=10, close="ListBullet", names=("a",))) == {"a": 1}
     assert filled(above, Piece(50, above=10, close="ListNumber", names=("a",))) == {"a": 2}
-    assert filled(replace(above, close=""), Piece(50, above=10, names=("a",))) == {"a": 2}
+    assert filled(above._replace(close=""), Piece(50, above=10, names=("a",))) == {"a": 2}

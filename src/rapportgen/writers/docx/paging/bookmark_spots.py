@@ -8,12 +8,14 @@ from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
 from rapportgen.writers.docx.paging.blocks import block_pieces, flat
+from rapportgen.writers.docx.paging.children import child
 from rapportgen.writers.docx.paging.filling import Pages, Spot
 from rapportgen.writers.docx.paging.pieces import Measure
 from rapportgen.writers.docx.paging.rooms import rooms, text_width
 from rapportgen.writers.docx.paging.stylesheet import Stylesheet
 
 _OFF = ("0", "false", "off")
+_PROPERTIES, _SECTION = map(qn, ("w:pPr", "w:sectPr"))
 
 
 def bookmark_spots(word: WordDocument) -> dict[str, Spot]:
@@ -39,7 +41,7 @@ def _stretches(word: WordDocument) -> Iterator[list[BaseOxmlElement]]:
     found: list[BaseOxmlElement] = []
     for block in flat(word.part.element.body):
         found.append(block)
-        if block.find(f"{qn('w:pPr')}/{qn('w:sectPr')}") is not None:
+        if child(block, _PROPERTIES, _SECTION) is not None:
             yield found
             found = []
     yield found

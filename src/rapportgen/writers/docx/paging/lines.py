@@ -5,25 +5,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from rapportgen.writers.docx.paging.hyphens import hyphenation_places
-from rapportgen.writers.docx.paging.letter_widths import LETTERS, ems
 from rapportgen.writers.docx.paging.properties import Look
 from rapportgen.writers.docx.paging.spans import LINE_BREAK, TAB, Span
+from rapportgen.writers.docx.paging.words import Letters, Word, width_of, word
 
 # Right after spaces, and after a hyphen or dash inside a word; a hyphen holds on to a figure.
 _BREAKS = re.compile(r"(?<= )(?! )|(?<=[–—\u200b])(?=\S)|(?<=\w-)(?=[^\W\d])")
 _DEFAULT_STOP = 28.35
 _CONSECUTIVE = 2  # hyphens, as the settings of the document say
 _SLACK = 0.01
-
-
-@dataclass(frozen=True, slots=True)
-class _Word:
-    """A piece of text that is not broken but by a hyphen, with the spaces after it."""
-
-    text: str
-    ink: float
-    width: float
-    bold: bool
 
 
 @dataclass
@@ -43,13 +33,14 @@ class Lines:
     _flush_right: bool = False
 
     def __post_init__(self) -> None:
-        self._height = self.look.line_height
+        self._line = self._height = self.look.line_height
         if self.look.numbering is None or self.look.numbering[0] == "0":
             self.at = self.look.first
 
     def fill(self, spans: Iterable[Span]) -> list[float]:
         """Return the heights of the lines that the text takes."""
-        held: list[_Word] = []
+        regular, bold = (_letters(self.look, bold=bold) for bold in (False, True))
+        held: list[Word] = []
         for span in spans:
             if span.picture:
                 self._height = max(self._height, span.picture)
@@ -58,8 +49,9 @@ class Lines:
                 held = []
                 self._tab() if span.text == TAB else self._end_line()
                 continue
+            letters = bold if span.bold else regular
             for text in filter(None, _BREAKS.split(span.text)):
-                held.append(self._word(text, bold=span.bold))
+                held.append(word(text, letters))
                 if text.endswith((" ", "-", "–", "—", "\u200b")):
                     self._put(held)
                     held = []
@@ -67,43 +59,32 @@ class Lines:
         self._end_line()
         return self.heights
 
-    def _word(self, text: str, *, bold: bool) -> _Word:
-        shown = text.upper() if self.look.caps else text
-        ink = shown.rstrip(" ")
-        width = self._width(ink, bold=bold)
-        spaces = self._width(shown[len(ink) :], bold=bold)
-        return _Word(shown, width, width + spaces, bold)
-
-    def _width(self, text: str, *, bold: bool) -> float:
-        letters = LETTERS[self.look.face.letters]
-        em = self.look.size * self.look.face.width
-        widths = letters.bold if bold else letters.regular
-        return ems(text, widths) * em + len(text) * self.look.letter_space
-
-    def _put(self, parts: list[_Word]) -> None:
+    def _put(self, parts: list[Word]) -> None:
         """Set the parts of a word, on this line if there is room."""
         if not parts:
             return
-        ink = sum(part.width for part in parts[:-1]) + parts[-1].ink
+        *_, last = parts
+        width = sum(part.width for part in parts)
+        ink = width - last.width + last.ink
         if not self._fits(ink):
             if len(parts) == 1 and self._divide(parts[0]):
                 return
             self._begin_line(ink)
-        self.at += sum(part.width for part in parts)
+        self.at += width
 
     def _fits(self, ink: float) -> bool:
         return self._flush_right or self.at + ink <= self.room + _SLACK
 
-    def _divide(self, word: _Word) -> bool:
+    def _divide(self, whole: Word) -> bool:
         """Set as much of the word as there is room for, with a hyphen, and the rest below."""
         if not self.hyphenate or not self.look.hyphenated or self._hyphens >= _CONSECUTIVE:
             return False
-        for place in hyphenation_places(word.text):
-            if self._fits(self._width(f"{word.text[:place]}-", bold=word.bold)):
+        for place in hyphenation_places(whole.text):
+            if self._fits(width_of(f"{whole.text[:place]}-", whole.letters)):
                 hyphens = self._hyphens + 1
                 self._end_line()
                 self._hyphens = hyphens
-                self._put([self._word(word.text[place:], bold=word.bold)])
+                self._put([word(whole.text[place:], whole.letters)])
                 return True
         return False
 
@@ -118,7 +99,7 @@ class Lines:
 
     def _end_line(self) -> None:
         self.heights.append(self._height)
-        self._height = self.look.line_height
+        self._height = self._line
         self.at = 0.0
         self._hyphens = 0
         self._flush_right = False
@@ -131,3 +112,8 @@ class Lines:
         after = _DEFAULT_STOP * (place // _DEFAULT_STOP + 1)
         stop, self._flush_right = later[0] if later else (after, False)
         self.at = stop - self.look.left
+
+
+def _letters(look: Look, *, bold: bool) -> Letters:
+    em = look.size * look.face.width
+    return Letters(look.face.letters, em, look.letter_space, look.caps, bold)

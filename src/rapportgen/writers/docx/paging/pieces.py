@@ -2,18 +2,21 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
+from rapportgen.writers.docx.paging.children import child
 from rapportgen.writers.docx.paging.lines import Lines
 from rapportgen.writers.docx.paging.properties import Look
 from rapportgen.writers.docx.paging.spans import spans
 from rapportgen.writers.docx.paging.stylesheet import Stylesheet
 
+_PROPERTIES, _BOOKMARK, _NAME = map(qn, ("w:pPr", "w:bookmarkStart", "w:name"))
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+
+class Piece(NamedTuple):
     """What a page ends before or after, and never within; heights are in points.
 
     `above` and `below` are the spaces it wants around it, but not beside a piece that is `close` in
@@ -45,7 +48,7 @@ class Measure:
 
 def paragraph_look(paragraph: BaseOxmlElement, measure: Measure) -> Look:
     """Return what decides the room of a paragraph."""
-    return measure.sheet.look(paragraph.find(qn("w:pPr")))
+    return measure.sheet.look(child(paragraph, _PROPERTIES))
 
 
 def line_heights(paragraph: BaseOxmlElement, look: Look, measure: Measure) -> list[float]:
@@ -59,7 +62,7 @@ def paragraph_pieces(paragraph: BaseOxmlElement, measure: Measure) -> Iterator[P
     """Yield the lines of a paragraph, those together that a page must not part."""
     look = paragraph_look(paragraph, measure)
     groups = list(_together(line_heights(paragraph, look, measure), look))
-    names = tuple(mark.get(qn("w:name")) for mark in paragraph.iter(qn("w:bookmarkStart")))
+    names = tuple(mark.get(_NAME) for mark in paragraph.iter(_BOOKMARK))
     last = len(groups) - 1
     for index, group in enumerate(groups):
         yield Piece(

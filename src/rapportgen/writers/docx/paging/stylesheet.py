@@ -9,10 +9,11 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.parts.document import DocumentPart
 
 from rapportgen.office.typefaces import Typeface, typeface
+from rapportgen.writers.docx.paging.children import child_value
 from rapportgen.writers.docx.paging.properties import Look, Values, values
 from rapportgen.writers.docx.theme_fonts import theme_font, theme_of
 
-_VALUE = qn("w:val")
+_STYLE, _BASE, _DEFINITION = map(qn, ("w:pStyle", "w:basedOn", "w:abstractNumId"))
 _NO_LIST = "0"
 
 
@@ -21,14 +22,14 @@ class Stylesheet:
     """What the styles of a document say; a paragraph's own properties come on top."""
 
     part: DocumentPart
-    _looks: dict[tuple[str, bytes], Look] = field(default_factory=dict)
+    _looks: dict[tuple[object, ...], Look] = field(default_factory=dict)
     _theme_faces: dict[str, Typeface] = field(default_factory=dict)
 
     def look(self, properties: BaseOxmlElement | None) -> Look:
         """Return what decides the room of a paragraph with these properties."""
-        style = "" if properties is None else _child_value(properties, "w:pStyle")
+        style = "" if properties is None else child_value(properties, _STYLE)
         own = values(properties)
-        key = (style, repr(sorted(own.items())).encode())
+        key = (style, *own.items())
         if key not in self._looks:
             self._looks[key] = self._look(style, own)
         return self._looks[key]
@@ -43,7 +44,7 @@ class Stylesheet:
         element = self._elements.get(style)
         while element is not None and element not in line:
             line.append(element)
-            element = self._elements.get(_child_value(element, "w:basedOn"))
+            element = self._elements.get(child_value(element, _BASE))
         return line
 
     def _look(self, style: str, own: Values) -> Look:
@@ -105,7 +106,7 @@ class Stylesheet:
     def _lists(self) -> dict[str, str]:
         """Return the definition of each list, by the list's number."""
         lists = self.part.numbering_part.element.iterfind(qn("w:num"))
-        return {one.get(qn("w:numId")): _child_value(one, "w:abstractNumId") for one in lists}
+        return {one.get(qn("w:numId")): child_value(one, _DEFINITION) for one in lists}
 
     @cached_property
     def _levels(self) -> dict[tuple[str, str], Values]:
@@ -117,8 +118,3 @@ class Stylesheet:
             for one in self.part.numbering_part.element.iterfind(qn("w:abstractNum"))
             for level in one.iterfind(qn("w:lvl"))
         }
-
-
-def _child_value(element: BaseOxmlElement, name: str) -> str:
-    child = element.find(qn(name))
-    return "" if child is None else str(child.get(_VALUE))
