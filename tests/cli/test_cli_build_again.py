@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 from commands import Run, rapportgen
-from workplaces import documents, write_pack, write_project
+from workplaces import documents, hashes, write_pack, write_project
 
 import rapportgen as package
-from rapportgen.build.ledger.session import at_work
+from rapportgen.build.ledger.holding import at_work
 
 NOTHING = "2 dokument är oförändrade.\n"
 BUILD = ("build", "--format", "html,docx", "--document", "ansokan")
@@ -242,57 +242,6 @@ def test_an_edited_document_is_kept_and_told_of_once(place: Path) -> None:
     assert aside.exists()
 
 
-def test_a_project_that_is_gone_leaves_documents_that_only_clean_removes(place: Path) -> None:
-    write_project(place / "projects", "b.yaml", pack="halland")
-    again(place)
-    (place / "projects" / "b.yaml").unlink()
-    told = (
-        "2 dokument hör inte längre till något projekt:\n"
-        "  output/b/ansokan.docx\n"
-        "  output/b/ansokan.html\n"
-        "Ta bort sådana med rapportgen build --clean.\n" + NOTHING
-    )
-
-    assert again(place).err == told
-    assert again(place).err == told
-    assert again(place, "projects/a.yaml").err == NOTHING
-    assert again(place, "--clean").err == (
-        "Tog bort 2 dokument som inte längre hörde till något projekt.\n" + NOTHING
-    )
-    assert list(documents(place / "output")) == ["a/ansokan.docx", "a/ansokan.html"]
-    assert again(place).err == NOTHING
-
-
-def test_clean_leaves_what_somebody_has_edited(place: Path) -> None:
-    project = place / "projects" / "a.yaml"
-    project.rename(project.with_name("b.yaml"))
-    (place / "output" / "a" / "ansokan.html").write_bytes(b"mitt")
-
-    run = again(place, "--clean")
-
-    assert run.err == (
-        "output/a/ansokan.html hör inte längre till något projekt, men ligger kvar (någon har "
-        "ändrat det).\nTog bort ett dokument som inte längre hörde till något projekt.\n"
-        "Skrev 2 dokument.\n"
-    )
-    assert (place / "output" / "a" / "ansokan.html").read_bytes() == b"mitt"
-
-
-def test_what_somebody_has_edited_is_to_be_moved_by_hand(place: Path) -> None:
-    (place / "projects" / "a.yaml").unlink()
-    write_project(place / "projects", "b.yaml", pack="halland")
-    (place / "output" / "a" / "ansokan.html").write_bytes(b"mitt")
-
-    assert again(place).err == (
-        "2 dokument hör inte längre till något projekt:\n"
-        "  output/a/ansokan.docx\n"
-        "  output/a/ansokan.html (någon har ändrat det)\n"
-        "Ta bort sådana med rapportgen build --clean.\n"
-        "Det som någon har ändrat tas aldrig bort. Flytta det, eller ta bort det själv.\n"
-        "Skrev 2 dokument.\n"
-    )
-
-
 def test_a_project_elsewhere_with_the_same_name_does_not_take_over_the_folder(place: Path) -> None:
     other = write_project(place / "andra" / "projects", "A.yaml", summa="10 000")
     before = documents(place / "output")
@@ -304,6 +253,56 @@ def test_a_project_elsewhere_with_the_same_name_does_not_take_over_the_folder(pl
         "  Dokumenten skulle skriva över dem från projects/a.yaml.",
     ]
     assert documents(place / "output") == before
+
+
+def test_a_manifest_that_cannot_be_read_is_written_anew_and_nothing_is_lost(place: Path) -> None:
+    manifest = place / "output" / "manifest.json"
+    before = documents(place / "output")
+    manifest.write_bytes(manifest.read_bytes()[:-3])
+    write_project(place / "projects", "b.yaml", pack="halland")
+    run = again(place)
+
+    assert (run.code, run.out) == (0, "output/b/ansokan.html\noutput/b/ansokan.docx\n")
+    assert run.err == (
+        "output/manifest.json:28:4: varning RG810 oläsbart-manifest\n"
+        "  28 |   }\n"
+        "     |    ^\n"
+        "  Filen är avklippt: resten saknas.\n"
+        "  Filen är nu skriven på nytt för de projekt som byggdes. Andra kommer med när du bygger "
+        "dem.\n\n"
+        "Skrev 2 dokument. 2 dokument är oförändrade.\n"
+    )
+    assert documents(place / "output").items() > before.items()
+    assert again(place).err == "4 dokument är oförändrade.\n"
+
+
+def test_without_a_readable_manifest_an_older_document_is_kept_aside(place: Path) -> None:
+    word = place / "output" / "a" / "ansokan.html"
+    before = word.read_bytes()
+    (place / "output" / "manifest.json").write_bytes(b"{")
+    write_project(place / "projects", "a.yaml", pack="halland", summa="10 000,00")
+    (place / "templates" / "halland" / "ansokan.md").write_text(
+        "---\ntitel: Ansökan\n---\n# Ny\n", "utf-8"
+    )
+    run = again(place)
+
+    assert run.err.count("varning RG807") == 2
+    assert run.err.count("varning RG810") == 1
+    assert word.read_bytes() != before
+    assert before in [file.read_bytes() for file in word.parent.glob("ansokan-redigerad-*.html")]
+
+
+def test_a_build_never_touches_what_a_newer_program_has_built(place: Path) -> None:
+    manifest = place / "output" / "manifest.json"
+    manifest.write_text(manifest.read_text("utf-8").replace('"format": 1', '"format": 2'), "utf-8")
+    before = hashes(place)
+    (place / "projects" / "a.yaml").touch()
+    run = again(place, "--force")
+
+    assert (run.code, run.out) == (2, "")
+    assert run.err.startswith("output/manifest.json:1:1: fel RG811 nyare-manifest\n")
+    assert run.err.endswith("Inga dokument skrevs.\n")
+    assert hashes(place) == before
 
 
 def test_two_builds_never_write_in_one_folder(place: Path) -> None:

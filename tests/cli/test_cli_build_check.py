@@ -8,6 +8,8 @@ import pytest
 from commands import Run, rapportgen
 from workplaces import hashes, write_pack, write_project
 
+from rapportgen import __version__
+
 HTML = ("build", "--format", "html")
 REBUILD = "Bygg om med rapportgen build."
 
@@ -44,6 +46,10 @@ def test_all_is_well_also_on_another_machine(place: Path) -> None:
 
 def append(path: Path, text: str) -> None:
     path.write_bytes(path.read_bytes() + text.encode())
+
+
+def cut(path: Path, length: int) -> None:
+    path.write_bytes(path.read_bytes()[:length])
 
 
 @pytest.mark.parametrize(
@@ -85,8 +91,27 @@ def append(path: Path, text: str) -> None:
             "Filen finns inte, så ingen vet vad dokumenten är byggda av.",
             REBUILD,
         ),
+        (
+            lambda place: cut(place / "output/manifest.json", 29),
+            (
+                "output/manifest.json:3:13: fel RG810 oläsbart-manifest\n"
+                '  3 |   "program":\n'
+                "    |             ^"
+            ),
+            "Filen är avklippt: resten saknas.",
+            "Bygg om med rapportgen build, så skrivs filen på nytt.",
+        ),
+        (
+            lambda place: (place / "output/manifest.json").write_text('{"format": 1}'),
+            "output/manifest.json:1:1: fel RG810 oläsbart-manifest",
+            "Filen är inte ett manifest från rapportgen.",
+            "Bygg om med rapportgen build, så skrivs filen på nytt.",
+        ),
     ],
-    ids=["project", "new project", "deleted", "edited", "left over", "no manifest"],
+    ids=[
+        *("project", "new project", "deleted", "edited", "left over"),
+        *("no manifest", "cut manifest", "strange manifest"),
+    ],
 )
 def test_what_is_wrong_is_told_and_nothing_is_changed(
     place: Path, change: Callable[[Path], object], head: str, said: str, remedy: str
@@ -95,6 +120,19 @@ def test_what_is_wrong_is_told_and_nothing_is_changed(
     run = check(place)
 
     assert (run.code, run.err) == (1, f"{head}\n  {said}\n  {remedy}\n\n")
+
+
+def test_a_manifest_of_a_newer_program_cannot_be_checked(place: Path) -> None:
+    (place / "output/manifest.json").write_text('{"format": 2, "program": "9.1"}')
+    run = check(place)
+
+    assert run.code == 2
+    assert run.err == (
+        "output/manifest.json:1:1: fel RG811 nyare-manifest\n"
+        "  Dokumenten är byggda med en nyare version av programmet, 9.1. Den här versionen, "
+        f"{__version__}, kan inte läsa vad de är byggda av.\n"
+        "  Uppdatera rapportgen, eller välj en annan mapp med --output. Inget har ändrats.\n\n"
+    )
 
 
 def test_a_pack_that_has_changed_is_told_for_each_project(place: Path) -> None:

@@ -163,6 +163,20 @@ def test_a_file_in_the_place_of_the_folder_is_told(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize("link", ["projects", "projects/prov.yaml"])
+def test_a_link_that_leads_nowhere_is_told(tmp_path: Path, link: str) -> None:
+    (tmp_path / link).parent.mkdir(exist_ok=True)
+    (tmp_path / link).symlink_to("borta")
+    run = rapportgen(tmp_path, "new", "Prov")
+
+    assert (run.code, run.out) == (2, "")
+    assert run.err == (
+        f"rapportgen: {link} är en länk till borta, men dit går det inte att komma.\n"
+        "  Ta bort länken, eller rätta vart den leder. Leder den till en annan disk, kontrollera "
+        "att den är ansluten.\n"
+    )
+
+
 def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     (tmp_path / "projects").symlink_to("/proc/self")
     run = rapportgen(tmp_path, "new", "Prov")

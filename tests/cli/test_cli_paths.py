@@ -38,3 +38,16 @@ def test_a_file_in_the_place_of_the_folder_is_told(tmp_path: Path) -> None:
         "rapportgen: projects är en fil, men ska vara en mapp.\n"
         "  Flytta filen, eller ange en annan.\n"
     )
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets not everybody make links")
+def test_a_link_in_the_place_of_the_folder_that_leads_nowhere_is_told(tmp_path: Path) -> None:
+    (tmp_path / "projects").symlink_to("borta")
+    run = rapportgen(tmp_path, "build")
+
+    assert (run.code, run.out) == (2, "")
+    assert run.err == (
+        "rapportgen: projects är en länk till borta, men dit går det inte att komma.\n"
+        "  Ta bort länken, eller rätta vart den leder. Leder den till en annan disk, kontrollera "
+        "att den är ansluten.\n"
+    )

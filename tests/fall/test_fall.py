@@ -28,6 +28,8 @@ WITHOUT_PAGE = {
     "RG807": "is about a document that somebody has edited",
     "RG808": "is told by `build --check`",
     "RG809": "is told by `build --check`",
+    "RG810": "is about a file of the program's own",
+    "RG811": "is about a file of the program's own",
     "RG899": "is about the program",
     "RG902": "is about a library",
     "RG904": "is about the room on a slide",

@@ -19,6 +19,10 @@ AS_TEXT = (
     "rapportgen new NAMN."
 )
 AS_UTF8 = "Spara om filen med kodningen UTF-8."
+NOWHERE = (
+    "Ta bort länken, eller rätta vart den leder. Leder den till en annan disk, kontrollera att den "
+    "är ansluten."
+)
 
 
 def refused(content: bytes) -> Diagnostic:
@@ -146,6 +150,31 @@ def test_a_missing_file_is_a_finding(tmp_path: Path) -> None:
         "Filen finns inte.",
         "Kontrollera namnet och mappen.",
     )
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets not everybody make links")
+@pytest.mark.parametrize("target", ["borta.yaml", "prov.yaml"], ids=["gone", "itself"])
+def test_a_link_that_leads_nowhere_is_told(tmp_path: Path, target: str) -> None:
+    path = tmp_path / "prov.yaml"
+    path.symlink_to(target)
+    found = read_lines(path)
+
+    assert isinstance(found, Diagnostic)
+    assert (found.rule.code, found.message, found.help) == (
+        "RG011",
+        f"{path} är en länk till {target}, men dit går det inte att komma.",
+        NOWHERE,
+    )
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets not everybody make links")
+def test_a_folder_link_that_leads_nowhere_is_told_for_its_files(tmp_path: Path) -> None:
+    link = tmp_path / "projects"
+    link.symlink_to("borta")
+    found = read_lines(link / "prov.yaml")
+
+    assert isinstance(found, Diagnostic)
+    assert found.message == f"{link} är en länk till borta, men dit går det inte att komma."
 
 
 def test_a_folder_is_no_file(tmp_path: Path) -> None:

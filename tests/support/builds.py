@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from rapportgen.build.executors import here, local
 from rapportgen.build.ledger.books import Books
+from rapportgen.build.ledger.holding import at_work
 from rapportgen.build.ledger.inputs import Reader
-from rapportgen.build.ledger.session import at_work
 from rapportgen.build.order import Order
 from rapportgen.build.project import Built
 from rapportgen.build.run import build_all

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from rapportgen.build.made import Planned
 from rapportgen.build.order import Order
 
+DRAFT = "-utkast"
+
 
 def output_name(order: Order, document: str, number: int | None, suffix: str) -> str:
     """Return the name of a document's file, in the folder that is called after the project file.
@@ -12,7 +14,7 @@ def output_name(order: Order, document: str, number: int | None, suffix: str) ->
     Slashes stand between folders on every system, so that what is noted of a file holds on others.
     """
     item = "" if number is None else f"-{number}"
-    draft = "-utkast" if order.draft else ""
+    draft = DRAFT if order.draft else ""
     return f"{order.path.stem}/{document}{item}{draft}.{suffix}"
 
 

@@ -7,8 +7,9 @@ CANNOT_WRITE = Rule(
     "kan-inte-skriva",
     """Ett dokument går inte att skriva till mappen.
 
-Mappen finns inte och går inte att skapa, du saknar rättigheter, eller så är disken full. Det
-dokument som fanns sedan tidigare är orört.
+Disken är full eller går bara att läsa, du saknar rättigheter, filen eller mappen är skyddad mot
+ändringar, eller så står något i vägen: en fil där det ska vara en mapp, eller en länk som inte
+leder någonstans. Meddelandet säger vilket. Det dokument som fanns sedan tidigare är orört.
 """,
 )
 OPEN_DOCUMENT = Rule(
@@ -89,7 +90,28 @@ STALE_DOCUMENT = Rule(
     """Ett dokument är byggt av en projektfil som inte finns längre, eller görs inte längre av den.
 
 Det är `build --check` som säger till. `rapportgen build --clean` tar bort sådana dokument, men
-aldrig ett som någon har ändrat.
+aldrig ett som någon har ändrat, och aldrig ett som bara saknar sin del i projektfilen: kanske
+sparades filen halv. Inte heller rörs något av ett projekt som har fel.
+""",
+)
+UNREADABLE_MANIFEST = Rule(
+    "RG810",
+    "oläsbart-manifest",
+    """Filen `manifest.json` går inte att läsa, så ingen vet vad dokumenten är byggda av.
+
+Den har klippts av eller ändrats för hand, eller så har git satt märken i den när två versioner
+skulle slås ihop. `rapportgen build` skriver den på nytt. Inga dokument går förlorade: ett som
+programmet inte längre känner igen som sitt får ett eget namn, och det nya får det gamla namnet.
+""",
+)
+NEWER_MANIFEST = Rule(
+    "RG811",
+    "nyare-manifest",
+    """Dokumenten i mappen är byggda med en nyare version av programmet än den här.
+
+Den här versionen vet inte vad de är byggda av, och rör dem därför inte. Uppdatera programmet, så
+att alla i förbundet har samma version. Vill du ändå bygga med den gamla gör du det till en annan
+mapp med `--output`.
 """,
 )
 UNEXPECTED = Rule(

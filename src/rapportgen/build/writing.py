@@ -1,14 +1,12 @@
 """Files written whole or not at all: a kill at any moment leaves the old file or the new one."""
 
 import contextlib
-import errno
 import os
 import secrets
 from pathlib import Path
 
-from rapportgen.build import rules
+from rapportgen.build.unwritable import cannot_write
 from rapportgen.diagnostics.diagnostic import Diagnostic
-from rapportgen.diagnostics.place import Place
 
 TEMPORARY = ".tmp"
 
@@ -24,10 +22,6 @@ def write_stamped(path: Path, content: bytes) -> os.stat_result | Diagnostic:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         return _replace(path, content)
-    except PermissionError as error:
-        if os.access(path.parent, os.W_OK | os.X_OK) and path.exists():
-            return _open(path, "Stäng det och kör kommandot igen.")
-        return cannot_write(path, error)
     except OSError as error:
         return cannot_write(path, error)
 
@@ -40,21 +34,6 @@ def remove_remains(path: Path) -> None:
             is_ours = name.startswith(begin) and name.endswith(TEMPORARY)
             if is_ours and len(name) == length:
                 path.with_name(name).unlink()
-
-
-def open_elsewhere(path: Path) -> Diagnostic | None:
-    """Return the finding that Word or LibreOffice has a document open, when it says so."""
-    try:
-        owner = _owner_file(path)
-    except OSError:
-        return None
-    if owner is None:
-        return None
-    return _open(
-        path,
-        f"Stäng det och kör kommandot igen. Finns {owner.name} kvar fast inget program är öppet? "
-        "Använd --force.",
-    )
 
 
 def _replace(path: Path, content: bytes) -> os.stat_result:
@@ -82,39 +61,3 @@ def _sync_folder(folder: Path) -> None:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
-
-
-def _owner_file(path: Path) -> Path | None:
-    """Return the file by which Word or LibreOffice tells that it has the document open.
-
-    Word puts ~$ before a short name, and in the place of one or two letters of a longer one.
-    """
-    names = (*(f"~${path.name[cut:]}" for cut in range(3)), f".~lock.{path.name}#")
-    return next((owner for name in names if (owner := path.with_name(name)).exists()), None)
-
-
-def _open(path: Path, remedy: str) -> Diagnostic:
-    message = "Dokumentet är öppet i ett annat program och skrevs inte över."
-    return Diagnostic(rules.OPEN_DOCUMENT, Place(str(path)), message, remedy)
-
-
-def cannot_write(path: Path, error: OSError) -> Diagnostic:
-    """Return the finding that the system did not let a file be written, with what to do."""
-    match error:
-        case PermissionError():
-            why, remedy = (
-                "Du har inte rätt att skriva i mappen.",
-                "Välj en annan mapp med --output.",
-            )
-        case NotADirectoryError() | FileExistsError():
-            path = next((above for above in path.parents if above.is_file()), path)
-            why = f"{path} är en fil, men ska vara en mapp."
-            remedy = "Flytta filen, eller välj en annan mapp med --output."
-        case IsADirectoryError():
-            why = "Det finns redan en mapp med samma namn som dokumentet."
-            remedy = "Flytta mappen, eller välj en annan mapp med --output."
-        case _ if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-            why, remedy = "Disken är full.", "Frigör utrymme och kör kommandot igen."
-        case _:
-            why, remedy = "Dokumentet går inte att skriva.", "Välj en annan mapp med --output."
-    return Diagnostic(rules.CANNOT_WRITE, Place(str(path)), why, remedy)

@@ -29,8 +29,11 @@ def _found(work: Work) -> Iterator[Diagnostic]:
     if missing := no_manifest(work.output):
         yield missing
         return
-    yield from work.clashes.values()
     known = read_folder(work.output)
+    if known.faults:
+        yield from [known.newer] if known.newer else known.faults
+        return
+    yield from work.clashes.values()
     reader = Reader(known.stamps)
     for order in work.orders:
         yield from wrong_with(known, order, reader)

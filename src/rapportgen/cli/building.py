@@ -6,15 +6,14 @@ from typing import NoReturn
 
 from rapportgen.build.executors.crew import Crew
 from rapportgen.build.ledger.books import Books
+from rapportgen.build.ledger.holding import FolderError, at_work
 from rapportgen.build.ledger.inputs import Reader
 from rapportgen.build.ledger.issuing import Seen, withdraw
 from rapportgen.build.ledger.lock import BusyError
-from rapportgen.build.ledger.places import PRIVATE
 from rapportgen.build.ledger.searched import pack_places, program_places
-from rapportgen.build.ledger.session import FolderError, Part, Session, at_work
+from rapportgen.build.ledger.session import Part, Session
 from rapportgen.build.project import Built
 from rapportgen.build.run import build_all
-from rapportgen.build.writing import cannot_write
 from rapportgen.cli.exit_codes import exit_code
 from rapportgen.cli.left_over import clean_up, left_over
 from rapportgen.cli.progress import tracked
@@ -35,7 +34,7 @@ def build_documents(work: Work, seen: Seen) -> NoReturn:
             "Vänta tills det är klart, eller välj en annan mapp med --output.",
         )
     except FolderError as failed:
-        tell([], [cannot_write(work.output / PRIVATE, failed.error)])
+        tell([], [failed.finding])
         sys.exit(2)
     sys.exit(code)
 
@@ -52,14 +51,14 @@ def _build(work: Work, seen: Seen, session: Session, crew: Crew) -> int:
     books = Books(session, Reader(session.known.stamps))
     with closing(build_all(work.orders, crew, books)) as built:
         done = list(tracked(built, len(files), "Bygger", "projekt"))
-    stale = list(work.stale_files(session.known))
+    wrong = {built.path for built in done if any(one.is_error for one in built.diagnostics)}
+    stale = list(work.stale_files(session.known, wrong))
     lines = clean_up(session.known, stale) if work.clean else left_over(session.known, stale)
-    wrong = session.close()
+    also = session.close()
     results = [*(Built(file, [finding]) for file, finding in work.clashes.items()), *done]
     told = results if work.asks_for_formats else [excused(built) for built in results]
     with reader_may_leave():
-        tell(told, [wrong] if wrong else [], lines)
-    if not (wrong or lines):
+        tell(told, also, lines)
+    if not (also or lines):
         leave_receipt(work.orders, results, seen, session)
-    found = [finding for built in told for finding in built.diagnostics]
-    return exit_code([*found, wrong] if wrong else found)
+    return exit_code([*(finding for built in told for finding in built.diagnostics), *also])

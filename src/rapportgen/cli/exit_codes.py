@@ -2,7 +2,13 @@
 
 from collections.abc import Iterable
 
-from rapportgen.build.rules import CANNOT_WRITE, OPEN_DOCUMENT, PROCESS_DIED, UNEXPECTED
+from rapportgen.build.rules import (
+    CANNOT_WRITE,
+    NEWER_MANIFEST,
+    OPEN_DOCUMENT,
+    PROCESS_DIED,
+    UNEXPECTED,
+)
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.source.rules import UNREADABLE
 
@@ -13,6 +19,7 @@ COULD_NOT_RUN = {
     ENGINE_MISSING,
     ASKED_ENGINE_MISSING,
     *(rule.code for rule in (UNREADABLE, CANNOT_WRITE, OPEN_DOCUMENT, PROCESS_DIED, UNEXPECTED)),
+    NEWER_MANIFEST.code,
 }
 
 

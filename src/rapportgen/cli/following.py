@@ -14,16 +14,14 @@ from rapportgen.build.executors.crew import Crew
 from rapportgen.build.files import project_files
 from rapportgen.build.job import Job, PackedShelves, job_of
 from rapportgen.build.ledger.books import Books
+from rapportgen.build.ledger.holding import FolderError, at_work
 from rapportgen.build.ledger.inputs import Reader
 from rapportgen.build.ledger.lock import BusyError
-from rapportgen.build.ledger.places import PRIVATE
-from rapportgen.build.ledger.session import FolderError, at_work
 from rapportgen.build.order import Order
 from rapportgen.build.project import Built
 from rapportgen.build.run import attempt, build_all
 from rapportgen.build.saves import NewerSaveError, Saves
 from rapportgen.build.watching import Change
-from rapportgen.build.writing import cannot_write
 from rapportgen.cli.change_told import tell_change
 from rapportgen.cli.executor import DEFAULT_LIMIT
 from rapportgen.cli.making import Making
@@ -86,19 +84,19 @@ class _Following:
         results = [Built(file, [clashes[file]]) for file in clashes if file in touched]
         wanted = [order for order in orders if order.path in touched]
         try:
-            built, wrong = _built_when_free(wanted, making.output, crew)
+            built, also = _built_when_free(wanted, making.output, crew)
         except FolderError as failed:
-            tell([], [cannot_write(making.output / PRIVATE, failed.error)])
+            tell([], [failed.finding])
         else:
-            self._tell([*results, *built], [wrong] if wrong else [])
+            self._tell([*results, *built], also)
 
-    def _tell(self, results: Sequence[Built], wrong: Sequence[Diagnostic]) -> None:
+    def _tell(self, results: Sequence[Built], also: Sequence[Diagnostic]) -> None:
         """Tell what came of a round, without what was told already."""
         said = results if self.making.formats else [excused(built) for built in results]
         new = list(self._news(said))
         self.told.update(finding for built in said for finding in built.diagnostics)
-        if new or wrong:
-            tell(new, wrong)
+        if new or also:
+            tell(new, also)
 
     def _news(self, results: Iterable[Built]) -> Iterator[Built]:
         for built in results:
@@ -109,7 +107,7 @@ class _Following:
 
 def _built_when_free(
     orders: Sequence[Order], output: Path, crew: Crew
-) -> tuple[list[Built], Diagnostic | None]:
+) -> tuple[list[Built], list[Diagnostic]]:
     """Return what came of some orders, when no other build is at work in the folder any more."""
     for times in count():
         try:

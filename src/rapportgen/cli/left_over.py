@@ -4,43 +4,57 @@ from collections.abc import Iterator, Sequence
 
 from rapportgen.build.ledger.folder import Known
 from rapportgen.build.ledger.stale import Stale, removed
+from rapportgen.values.listing import listed
+
+LACKED = (
+    "Dokument tas inte bort för att en del saknas. Lägg tillbaka delen i projektfilen, eller ta "
+    "bort dokumentet själv."
+)
+EDITED = "Det som någon har ändrat tas aldrig bort. Flytta det, eller ta bort det själv."
 
 
 def left_over(known: Known, stale: Sequence[Stale]) -> list[str]:
     """Return what to say of files that are left over."""
     if not stale:
         return []
-    many = f"{len(stale)} dokument hör" if len(stale) > 1 else "Ett dokument hör"
-    return [
-        f"{many} inte längre till något projekt:",
-        *(f"  {known.output / file.path}{_note(file)}" for file in stale),
-        *_remedies(stale),
-    ]
-
-
-def _remedies(stale: Sequence[Stale]) -> Iterator[str]:
-    if any(file.is_own for file in stale):
-        yield "Ta bort sådana med rapportgen build --clean."
-    if not all(file.is_own for file in stale):
-        yield "Det som någon har ändrat tas aldrig bort. Flytta det, eller ta bort det själv."
+    return [*_listed(known, stale), *_remedies(stale)]
 
 
 def clean_up(known: Known, stale: Sequence[Stale]) -> list[str]:
-    """Remove the files that are left over and are ours, and return what to say of it."""
+    """Remove the files that are left over and may go, and return what to say of it."""
     kept = list(removed(known, stale))
-    lines = [
-        f"{known.output / file.path} hör inte längre till något projekt, men ligger kvar"
-        f"{_note(file)}."
-        for file in kept
-    ]
+    lines = [*_listed(known, kept), *_reasons(kept)] if kept else []
     match len(stale) - len(kept):
         case 0:
             return lines
         case 1:
-            return [*lines, "Tog bort ett dokument som inte längre hörde till något projekt."]
+            return [*lines, "Tog bort ett dokument som inte längre byggs."]
         case many:
-            return [*lines, f"Tog bort {many} dokument som inte längre hörde till något projekt."]
+            return [*lines, f"Tog bort {many} dokument som inte längre byggs."]
+
+
+def _listed(known: Known, stale: Sequence[Stale]) -> Iterator[str]:
+    many = f"{len(stale)} dokument byggs" if len(stale) > 1 else "Ett dokument byggs"
+    yield f"{many} inte längre av något projekt, men ligger kvar:"
+    for file in stale:
+        yield f"  {known.output / file.path}{_note(file)}"
+
+
+def _remedies(stale: Sequence[Stale]) -> Iterator[str]:
+    if any(file.may_go for file in stale):
+        yield "Ta bort sådana med rapportgen build --clean."
+    yield from _reasons(stale)
+
+
+def _reasons(stale: Sequence[Stale]) -> Iterator[str]:
+    """Yield why some of the files are not removed."""
+    if any(file.is_own and file.lacked for file in stale):
+        yield LACKED
+    if not all(file.is_own for file in stale):
+        yield EDITED
 
 
 def _note(file: Stale) -> str:
-    return "" if file.is_own else " (någon har ändrat det)"
+    if not file.is_own:
+        return " (någon har ändrat det)"
+    return f" ({listed(file.lacked)} saknas i projektfilen)" if file.lacked else ""

@@ -14,6 +14,7 @@ from rapportgen.cli.swedish import CONTEXT, SwedishCommand
 from rapportgen.cli.terminal import give_up, talk
 from rapportgen.cli.unknown import refuse_unknown
 from rapportgen.packs.folders import available_packs, pack_roots
+from rapportgen.source.broken_links import REMEDY, broken_link, where_it_leads
 from rapportgen.values.ascii_name import ascii_name
 from rapportgen.values.listing import listed
 from rapportgen.values.masking import masked
@@ -85,6 +86,8 @@ def _write_new(path: Path, text: str) -> None:
 
 
 def _refuse_existing(path: Path) -> NoReturn:
+    if link := broken_link(path):
+        give_up(where_it_leads(link), REMEDY)
     if path.parent.is_dir():
         give_up(f"{path} finns redan.", "Välj ett annat namn, eller öppna filen som finns.")
     give_up(

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from rapportgen.build.files import project_files
 from rapportgen.cli.terminal import give_up
+from rapportgen.source.broken_links import REMEDY, broken_link, where_it_leads
 
 DEFAULT = Path("projects")
 
@@ -18,6 +19,8 @@ def named_files(paths: tuple[str, ...]) -> list[Path]:
     """Return the project files of some paths, of `projects/` when there are none."""
     if not paths and DEFAULT.is_file():
         give_up("projects är en fil, men ska vara en mapp.", "Flytta filen, eller ange en annan.")
+    if not paths and (link := broken_link(DEFAULT)):
+        give_up(where_it_leads(link), REMEDY)
     if not paths and not DEFAULT.is_dir():
         give_up(
             "Här finns ingen mapp som heter projects.",

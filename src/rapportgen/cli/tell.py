@@ -7,7 +7,7 @@ from dataclasses import replace
 import click
 
 from rapportgen.build.project import Built
-from rapportgen.build.rules import NO_SUCH_FORMAT
+from rapportgen.build.rules import CANNOT_WRITE, NO_SUCH_FORMAT, OPEN_DOCUMENT
 from rapportgen.cli.exit_codes import ASKED_ENGINE_MISSING, ENGINE_MISSING
 from rapportgen.cli.terminal import paint_for, talk
 from rapportgen.diagnostics.diagnostic import Diagnostic
@@ -16,6 +16,8 @@ from rapportgen.report.formats.text import diagnostic_text
 from rapportgen.report.paint import Paint
 from rapportgen.values.listing import listed
 from rapportgen.values.masking import masked
+
+ELSEWHERE = (CANNOT_WRITE, NO_SUCH_FORMAT, OPEN_DOCUMENT)  # errors that are not in the project file
 
 
 def tell(
@@ -101,7 +103,7 @@ def _not_built(results: Sequence[Built]) -> Iterator[str]:
 
 def _is_in_the_file(finding: Diagnostic) -> bool:
     """Return whether an error is there to be put right before anything is built."""
-    return finding.is_error and finding.rule != NO_SUCH_FORMAT
+    return finding.is_error and finding.rule not in ELSEWHERE
 
 
 def _draft(built: Built) -> str:

@@ -1,6 +1,6 @@
 """A build as a command line asks for it."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,8 +29,12 @@ class Work:
     clean: bool
     asks_for_formats: bool
 
-    def stale_files(self, known: Known) -> Iterator[Stale]:
-        """Yield the files that none of the projects that were asked for becomes any longer."""
-        yield from unplanned(known, [known.name(order.path) for order in self.orders])
+    def stale_files(self, known: Known, wrong: Collection[Path] = ()) -> Iterator[Stale]:
+        """Yield the files that none of the projects that were asked for becomes any longer.
+
+        Of a project that something is wrong with nobody knows what it will become.
+        """
+        sound = (order.path for order in self.orders if order.path not in wrong)
+        yield from unplanned(known, map(known.name, sound))
         if self.is_whole:
             yield from orphaned(known)

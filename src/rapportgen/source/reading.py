@@ -6,6 +6,7 @@ from pathlib import Path
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.place import Place
 from rapportgen.source import rules
+from rapportgen.source.broken_links import REMEDY, broken_link, where_it_leads
 from rapportgen.source.formats import foreign_format, wide_encoding
 from rapportgen.source.lines import Lines
 
@@ -116,6 +117,8 @@ def _wrong_encoding(place: Place, encoding: str) -> Diagnostic:
 
 def _unreadable(path: str, error: OSError | ValueError) -> Diagnostic:
     match error:
+        case OSError() if link := broken_link(Path(path)):
+            why, remedy = where_it_leads(link), REMEDY
         case FileNotFoundError():
             why, remedy = "Filen finns inte.", "Kontrollera namnet och mappen."
         case IsADirectoryError():

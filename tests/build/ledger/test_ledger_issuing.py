@@ -1,5 +1,6 @@
 """A receipt is left only of a build during which nothing changed."""
 
+import errno
 import os
 import time
 from pathlib import Path
@@ -161,3 +162,17 @@ def test_what_a_receipt_cannot_hold_leaves_none(seen: Seen) -> None:
 )
 def test_a_receipt_lies_in_the_output_folder(arguments: list[str], path: str) -> None:
     assert Path(receipt_path(arguments)) == Path(path)
+
+
+def test_a_receipt_that_has_no_room_leaves_nothing_in_its_place(
+    seen: Seen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fill(path: Path, content: bytes) -> None:
+        with path.open("wb") as file:
+            file.write(content[:10])
+            raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(Path, "write_bytes", fill)
+    leave(seen)
+
+    assert list(Path("ut/.rapportgen").iterdir()) == []

@@ -1,5 +1,9 @@
 """The journal tells the next build what one that was killed had done."""
 
+import errno
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -16,6 +20,19 @@ ENTRY = Entry(
 )
 
 TOLD = Told(lacking=(("Slutrapport", ("resultat",)),))
+
+
+@contextmanager
+def files_up_to(size: int) -> Iterator[None]:
+    """Let no file grow beyond a number of bytes."""
+    import resource  # noqa: PLC0415 - which Windows does not have
+
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 @pytest.fixture
@@ -76,3 +93,14 @@ def test_what_went_wrong_the_last_time_is_not_told(journal: Journal) -> None:
 
     assert read_journal(journal.path).entries == {"../å.yaml": ENTRY}
     assert read_journal(journal.path).told == {}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such limit")
+def test_a_line_that_has_no_room_is_an_error_and_not_a_shorter_line(journal: Journal) -> None:
+    too_large = rf"\[Errno {errno.EFBIG}\]"
+    with files_up_to(journal.path.stat().st_size + 10), pytest.raises(OSError, match=too_large):
+        journal.intend({"c/ansokan.html": "s3"})
+
+    assert "c/ansokan.html" not in read_journal(journal.path).hashes
+    journal.intend({"d/ansokan.html": "s4"})
+    assert read_journal(journal.path).hashes["d/ansokan.html"] == {"s4"}

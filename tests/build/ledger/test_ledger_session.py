@@ -1,14 +1,14 @@
 """What a build leaves for the next one, however it ends."""
 
+import json
 from pathlib import Path
 
 import pytest
-from workplaces import hashes
 
 from rapportgen.build.ledger.findings import Told
 from rapportgen.build.ledger.folder import read_folder
+from rapportgen.build.ledger.holding import at_work
 from rapportgen.build.ledger.keys import inputs_key, sha256
-from rapportgen.build.ledger.lock import BusyError
 from rapportgen.build.ledger.manifest import (
     Entry,
     Inputs,
@@ -16,9 +16,13 @@ from rapportgen.build.ledger.manifest import (
     entries_of,
     manifest_text,
 )
-from rapportgen.build.ledger.session import Part, Session, at_work
+from rapportgen.build.ledger.session import Part, Session
 from rapportgen.build.made import Planned
 
+STRANGE = (b"", b"{", b"\xff\x00", b"null", b"[1, 2]", b'{"a": {}}')
+MENDED = (
+    "Filen är nu skriven på nytt för de projekt som byggdes. Andra kommer med när du bygger dem."
+)
 TOLD = Told(lacking=(("Slutrapport", ("resultat",)),))
 INPUTS = Inputs("f1", (("standard", "b3"),), "c4")
 PLAN = (Planned("ansokan", "Ansökan", ("html",)),)
@@ -43,13 +47,11 @@ def build(output: Path, *stems: str, part: str = "") -> None:
             session.part = Part(part, frozenset(f"../{stem}.yaml" for stem in stems))
         for stem in stems:
             session.record(f"../{stem}.yaml", entry(stem), "allt", TOLD)
-        assert session.close() is None
+        assert session.close() == []
 
 
 def said(output: Path, name: str = "manifest.json") -> list[str]:
-    entries = entries_of((output / name).read_text("utf-8"))
-    assert entries is not None
-    return list(entries)
+    return list(entries_of(json.loads((output / name).read_text("utf-8"))))
 
 
 def private(output: Path) -> list[str]:
@@ -130,32 +132,55 @@ def test_a_build_that_was_killed_has_left_its_journal(output: Path) -> None:
     assert "journal.jsonl" not in private(output)
 
 
-def test_two_builds_never_work_in_one_folder(output: Path) -> None:
-    with at_work(output):
-        before = hashes(output)
-        with pytest.raises(BusyError), at_work(output):
-            pass
-        assert hashes(output) == before
+@pytest.mark.parametrize("name", ["stamps.json", "findings.json", "journal.jsonl"])
+@pytest.mark.parametrize("content", STRANGE)
+def test_what_cannot_be_read_of_its_own_is_taken_for_absent(
+    output: Path, name: str, content: bytes
+) -> None:
     build(output, "a")
-
-
-@pytest.mark.parametrize(
-    "name",
-    [
-        "manifest.json",
-        ".rapportgen/stamps.json",
-        ".rapportgen/findings.json",
-        ".rapportgen/journal.jsonl",
-    ],
-)
-@pytest.mark.parametrize("content", [b"", b"{", b"\xff\x00", b"null", b"[1, 2]", b'{"a": {}}'])
-def test_what_cannot_be_read_is_taken_for_absent(output: Path, name: str, content: bytes) -> None:
-    build(output, "a")
-    (output / name).write_bytes(content)
+    (output / ".rapportgen" / name).write_bytes(content)
 
     build(output, "a")
 
     assert said(output) == ["../a.yaml"]
+
+
+@pytest.mark.parametrize("content", STRANGE)
+def test_a_manifest_that_cannot_be_read_is_written_anew_and_told_of(
+    output: Path, content: bytes
+) -> None:
+    build(output, "a")
+    whole = (output / "manifest.json").read_bytes()
+    (output / "manifest.json").write_bytes(content)
+
+    with at_work(output) as session:
+        session.record("../a.yaml", entry("a"), "allt", TOLD)
+        found = session.close()
+
+    assert [(one.rule.code, one.place.path, one.is_error, one.help) for one in found] == [
+        ("RG810", str(output / "manifest.json"), False, MENDED)
+    ]
+    assert (output / "manifest.json").read_bytes() == whole
+    build(output, "a")
+
+
+def test_a_part_mends_its_own_manifest_and_leaves_the_others(output: Path) -> None:
+    build(output, "a", part="1-av-2")
+    build(output, "b", part="2-av-2")
+    for name in ("manifest-1-av-2.json", "manifest-2-av-2.json"):
+        (output / name).write_bytes(b"{")
+
+    with at_work(output) as session:
+        session.part = Part("2-av-2", frozenset({"../b.yaml"}))
+        session.record("../b.yaml", entry("b"), "allt", TOLD)
+        found = session.close()
+
+    assert [(Path(one.place.path).name, one.is_error, one.help) for one in found] == [
+        ("manifest-1-av-2.json", False, "Bygg om med rapportgen build, så skrivs filen på nytt."),
+        ("manifest-2-av-2.json", False, MENDED),
+    ]
+    assert (output / "manifest-1-av-2.json").read_bytes() == b"{"
+    assert said(output, "manifest-2-av-2.json") == ["../b.yaml"]
 
 
 def test_each_part_has_a_manifest_of_its_own(output: Path) -> None:
@@ -182,8 +207,7 @@ def test_a_manifest_that_cannot_be_written_leaves_the_journal(output: Path) -> N
         session.record("../a.yaml", entry("a"), "allt", TOLD)
         wrong = session.close()
 
-    assert wrong is not None
-    assert wrong.rule.code == "RG801"
+    assert [finding.rule.code for finding in wrong] == ["RG801"]
     assert read_folder(output).entries == {"../a.yaml": entry("a")}
 
 

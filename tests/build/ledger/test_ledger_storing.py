@@ -141,7 +141,7 @@ def test_a_folder_in_its_place_is_told_of(known: Known) -> None:
     stored = put(known)
 
     assert [(found.rule.code, found.message) for found in stored.findings] == [
-        ("RG801", "Det finns redan en mapp med samma namn som dokumentet.")
+        ("RG801", f"{known.output / PATH} är en mapp, men ska vara en fil.")
     ]
     assert (stored.written, stored.hashes) == ([], {})
 

@@ -7,7 +7,8 @@ from pathlib import Path
 from rapportgen.build.ledger.findings import Findings, findings_of
 from rapportgen.build.ledger.journal import read_journal
 from rapportgen.build.ledger.keys import inputs_key
-from rapportgen.build.ledger.manifest import Entries, Entry, entries_of
+from rapportgen.build.ledger.manifest import Entries, Entry
+from rapportgen.build.ledger.manifest_file import read_manifest
 from rapportgen.build.ledger.places import (
     MANIFEST,
     findings_path,
@@ -15,6 +16,8 @@ from rapportgen.build.ledger.places import (
     stamps_path,
 )
 from rapportgen.build.ledger.stamps import Stamps, stamps_of
+from rapportgen.build.rules import NEWER_MANIFEST
+from rapportgen.diagnostics.diagnostic import Diagnostic
 
 Hashes = dict[str, set[str]]
 
@@ -24,7 +27,8 @@ class Known:
     """What is known of an output folder: its projects by name, and which files are ours.
 
     `own` has the hashes that a file may have by its path; one with another hash was edited, or put
-    there, by somebody else. `owners` has the project of each path.
+    there, by somebody else. `owners` has the project of each path, and `faults` what is wrong with
+    manifests that cannot be read.
     """
 
     output: Path
@@ -33,6 +37,12 @@ class Known:
     owners: dict[str, str] = field(default_factory=dict)
     stamps: Stamps = field(default_factory=Stamps)
     findings: Findings = field(default_factory=Findings)
+    faults: list[Diagnostic] = field(default_factory=list)
+
+    @property
+    def newer(self) -> Diagnostic | None:
+        """Return the finding that only a newer program knows what is in the folder."""
+        return next((fault for fault in self.faults if fault.rule == NEWER_MANIFEST), None)
 
     def name(self, project: Path) -> str:
         """Return what a project file is called: its path as seen from the output folder."""
@@ -75,10 +85,14 @@ class Known:
 
 
 def read_folder(output: Path) -> Known:
-    """Return what an output folder says of itself; what cannot be read is taken for absent."""
+    """Return what an output folder says of itself; what cannot be read is told of, or absent."""
     known = Known(output)
     for file in manifest_files(output):
-        for project, entry in manifest_entries(file).items():
+        found = read_manifest(file)
+        if isinstance(found, Diagnostic):
+            known.faults.append(found)
+            continue
+        for project, entry in found.items():
             known.take(project, entry)
     journalled = read_journal(journal_path(output))
     for path, hashes in journalled.hashes.items():
@@ -98,9 +112,10 @@ def manifest_files(output: Path) -> list[Path]:
     return sorted([*output.glob(MANIFEST), *output.glob("manifest-*-av-*.json")], key=_shards_last)
 
 
-def manifest_entries(file: Path) -> Entries:
-    """Return the projects of a manifest, none when it cannot be read."""
-    return entries_of(_text(file)) or {}
+def projects_named(manifest: Path) -> frozenset[str]:
+    """Return the names of the projects in a manifest, none when it cannot be read."""
+    found = read_manifest(manifest)
+    return frozenset() if isinstance(found, Diagnostic) else frozenset(found)
 
 
 def _shards_last(file: Path) -> tuple[bool, str]:

@@ -71,8 +71,12 @@ def withdraw(arguments: list[str]) -> None:
 
 def _write(path: Path, text: str) -> None:
     new = path.with_name(f"{path.name}.new")
-    new.write_bytes(text.encode("utf-8", "surrogateescape"))
-    new.replace(path)
+    try:
+        new.write_bytes(text.encode("utf-8", "surrogateescape"))
+        new.replace(path)
+    except OSError:
+        new.unlink(missing_ok=True)  # a disk that is full has better use for the room
+        raise
 
 
 def _come_to_rest(paths: Iterable[Path]) -> bool:

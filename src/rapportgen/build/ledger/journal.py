@@ -45,10 +45,11 @@ class Journal:
             self.path.unlink()
 
     def _append(self, line: Mapping[str, object]) -> None:
-        text = f"{on_one_line(line)}\n"
+        left = f"\n{on_one_line(line)}\n".encode("utf-8", "backslashreplace")
         # In one piece: a line is there, or it is not. One that was cut off has an end before it.
         with self.path.open("ab", buffering=0) as file:
-            file.write(b"\n" + text.encode("utf-8", "backslashreplace"))
+            while left:  # a disk that becomes full takes a piece, and says so at the next one
+                left = left[file.write(left) :]
 
 
 def read_journal(path: Path) -> Journalled:

@@ -1,6 +1,5 @@
 """The manifest: what every document in an output folder is made of, the same on every machine."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import PureWindowsPath
@@ -54,15 +53,36 @@ def manifest_text(entries: Mapping[str, Entry]) -> str:
     return laid_out({"format": FORMAT, "program": __version__, "projects": projects}) + "\n"
 
 
-def entries_of(text: str) -> Entries | None:
-    """Return the projects of a manifest, or None when it is not one that can be read."""
+class StrangeError(ValueError):
+    """Data that no manifest has; `project` is the one that it is about, if of one only."""
+
+    def __init__(self, project: str = "") -> None:
+        """Remember which project it is about."""
+        super().__init__(project)
+        self.project = project
+
+
+def entries_of(data: object) -> Entries:
+    """Return the projects of a manifest as JSON has it; raises StrangeError."""
+    match data:
+        case {"format": int(number), "projects": dict(projects)} if number == FORMAT:
+            return {name: _entry_of(name, entry) for name, entry in projects.items()}
+    raise StrangeError
+
+
+def newer_program(data: object) -> str | None:
+    """Return the version of the program that wrote a manifest, if in a newer format than ours."""
+    match data:
+        case {"format": int(number), **rest} if number > FORMAT:
+            return str(rest.get("program", ""))
+    return None
+
+
+def _entry_of(name: str, data: object) -> Entry:
     try:
-        data = json.loads(text)
-        if data["format"] != FORMAT:
-            return None
-        return {str(name): entry_of(entry) for name, entry in data["projects"].items()}
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        return None
+        return entry_of(data)
+    except (ValueError, TypeError) as error:
+        raise StrangeError(name) from error
 
 
 def entry_as_data(entry: Entry) -> dict[str, object]:
@@ -81,7 +101,7 @@ def entry_as_data(entry: Entry) -> dict[str, object]:
     }
 
 
-def entry_of(data: Mapping[str, object]) -> Entry:
+def entry_of(data: object) -> Entry:
     """Return the entry that JSON has; raises what reading strange data raises."""
     match data:
         case {"inputs": dict(inputs), "documents": list(documents), "outputs": dict(outputs)}:

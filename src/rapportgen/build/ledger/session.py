@@ -1,37 +1,28 @@
-"""A build at work in an output folder: nobody else is, and what it does is noted as it goes."""
+"""What a build knows of its output folder, and notes of what it does as it goes."""
 
 import contextlib
-import os
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from rapportgen.build.ledger.findings import Told, findings_text
-from rapportgen.build.ledger.folder import (
-    Known,
-    manifest_entries,
-    manifest_files,
-    read_folder,
-)
+from rapportgen.build.ledger.folder import Known, manifest_files, projects_named
 from rapportgen.build.ledger.journal import Journal
 from rapportgen.build.ledger.keys import inputs_key, sha256
-from rapportgen.build.ledger.lock import only_build
 from rapportgen.build.ledger.manifest import Entry, Inputs, manifest_text
+from rapportgen.build.ledger.manifest_file import mended
 from rapportgen.build.ledger.places import (
     MANIFEST,
-    PRIVATE,
     findings_path,
     journal_path,
-    lock_path,
     manifest_path,
     stamps_path,
 )
 from rapportgen.build.ledger.stale import forget_absent
 from rapportgen.build.ledger.stamps import stamp_of, stamps_text
-from rapportgen.build.writing import remove_remains, write_stamped, write_whole
+from rapportgen.build.writing import write_stamped, write_whole
 from rapportgen.diagnostics.diagnostic import Diagnostic
-
-GITIGNORE = "*\n"  # what is private to a folder is nothing to share
+from rapportgen.diagnostics.rule import Severity
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +61,24 @@ class Session:
         """Return what was told when the same was asked for of the same inputs."""
         return self.known.findings.told(self.known.name(project), inputs_key(inputs), ask)
 
-    def close(self) -> Diagnostic | None:
-        """Write what is known; return what kept that from happening. The journal then stays."""
-        wrong = self.save()
-        if not wrong:
-            self.journal.remove()
-        return wrong
+    def close(self) -> list[Diagnostic]:
+        """Write what is known; return what kept that from happening, or what it mended.
+
+        The journal stays unless all was written.
+        """
+        if wrong := self.save():
+            return [wrong]
+        self.journal.remove()
+        return [self._fault_told(fault) for fault in self.known.faults]
+
+    def _fault_told(self, fault: Diagnostic) -> Diagnostic:
+        """Return what to tell of a manifest that nobody could read, now that all is written."""
+        is_written = self.part is None or fault.place.path == str(self._manifest)
+        return mended(fault) if is_written else replace(fault, severity=Severity.WARNING)
+
+    @property
+    def _manifest(self) -> Path:
+        return manifest_path(self.known.output, self.part.name if self.part else "")
 
     def save(self) -> Diagnostic | None:
         """Write what is known; return what kept that from happening."""
@@ -83,8 +86,7 @@ class Session:
         output = self.known.output
         if not (self.known.entries or manifest_files(output)):
             return None
-        path = manifest_path(output, self.part.name if self.part else "")
-        wrong = self._write_manifest(path)
+        wrong = self._write_manifest(self._manifest)
         if wrong:
             return wrong
         if not self.part:
@@ -109,64 +111,8 @@ class Session:
         """Return the projects to name in a manifest: of a part its own, and those before them."""
         if not self.part:
             return self.known.entries
-        names = self.part.projects | manifest_entries(path).keys()
+        names = self.part.projects | projects_named(path)
         return {name: entry for name, entry in self.known.entries.items() if name in names}
-
-
-class FolderError(Exception):
-    """An output folder cannot be made, or not be written to."""
-
-    def __init__(self, error: OSError) -> None:
-        """Remember what the system said."""
-        super().__init__(str(error))
-        self.error = error
-
-
-@contextlib.contextmanager
-def at_work(output: Path) -> Iterator[Session]:
-    """Hold an output folder for a build; what it has finished is noted even if it is broken off.
-
-    Raises BusyError when another build holds the folder, FolderError when it cannot be written.
-    """
-    private = output / PRIVATE
-    new = [folder for folder in (private, *private.parents) if not os.path.lexists(folder)]
-    with contextlib.ExitStack() as held:
-        try:
-            private.mkdir(parents=True, exist_ok=True)
-            held.enter_context(only_build(lock_path(output)))
-            if new:
-                (private / ".gitignore").write_text(GITIGNORE, encoding="utf-8")
-        except OSError as error:
-            raise FolderError(error) from error
-        session = Session(read_folder(output))
-        if session.journal.path.exists():
-            _remove_remains(session.known)
-        try:
-            yield session
-        except BaseException:
-            session.save()  # the journal stays: it knows what was about to be written
-            raise
-        finally:
-            if new and not session.known.entries:
-                _remove_traces(private, new)
-
-
-def _remove_remains(known: Known) -> None:
-    """Remove what a build that was killed has left of the files it was writing."""
-    output = known.output
-    noted = (findings_path(output), stamps_path(output), *manifest_files(output))
-    for path in {*noted, manifest_path(output), *(output / name for name in known.own)}:
-        remove_remains(path)
-
-
-def _remove_traces(private: Path, new: Sequence[Path]) -> None:
-    """Remove what a build leaves that has made nothing, and the folders that were new."""
-    for file in private.iterdir():
-        with contextlib.suppress(OSError):  # Windows keeps the lock as long as it is held
-            file.unlink()
-    for folder in new:
-        with contextlib.suppress(OSError):
-            folder.rmdir()
 
 
 def _remove_parts(output: Path) -> None:

@@ -7,24 +7,36 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rapportgen.build.ledger.folder import Known
+from rapportgen.build.ledger.lacking import lacked
 from rapportgen.build.ledger.manifest import Entry
 from rapportgen.build.ledger.standing import files_asked
 from rapportgen.build.order import Order
+from rapportgen.source.broken_links import broken_link
 
 
 @dataclass(frozen=True, slots=True)
 class Stale:
-    """A file that was built and is left over; one that somebody has edited since is not ours."""
+    """A file that was built and is left over; one that somebody has edited since is not ours.
+
+    `lacked` are the parts that its project has no longer. Nobody knows whether they were taken out
+    on purpose or the file was saved half-way, so what was made of them is not removed.
+    """
 
     path: str
     is_own: bool
+    lacked: tuple[str, ...] = ()
+
+    @property
+    def may_go(self) -> bool:
+        """Return whether it can be removed without anything being lost."""
+        return self.is_own and not self.lacked
 
 
 def orphaned(known: Known) -> Iterator[Stale]:
     """Yield the files of projects whose project file is gone."""
     for name, entry in known.entries.items():
-        if not os.path.lexists(known.file(name)):
-            yield from _on_disk(known, entry.outputs)
+        if _is_gone(known.file(name)):
+            yield from (Stale(path, is_own) for path, is_own in _on_disk(known, entry.outputs))
 
 
 def unplanned(known: Known, projects: Iterable[str]) -> Iterator[Stale]:
@@ -32,20 +44,22 @@ def unplanned(known: Known, projects: Iterable[str]) -> Iterator[Stale]:
     for name in projects:
         if entry := known.entries.get(name):
             planned = _files_planned(name, entry)
-            yield from _on_disk(known, (path for path in entry.outputs if path not in planned))
+            left = (path for path in entry.outputs if path not in planned)
+            for path, is_own in _on_disk(known, left):
+                yield Stale(path, is_own, lacked(path, entry.documents))
 
 
 def removed(known: Known, stale: Iterable[Stale]) -> Iterator[Stale]:
-    """Remove the files that are ours, with folders that become empty, and yield the others."""
+    """Remove the files that may go, with folders that become empty, and yield the others."""
     for file in stale:
-        if not (file.is_own and _remove(known.output / file.path)):
+        if not (file.may_go and _remove(known.output / file.path)):
             yield file
 
 
 def forget_absent(known: Known) -> None:
     """Forget what is neither on the disk nor to be built: left over files, and then projects."""
     for name, entry in list(known.entries.items()):
-        is_gone = not os.path.lexists(known.file(name))
+        is_gone = _is_gone(known.file(name))
         planned = set() if is_gone else _files_planned(name, entry)
         for path in entry.outputs.keys() - planned:
             if not os.path.lexists(known.output / path):
@@ -54,17 +68,29 @@ def forget_absent(known: Known) -> None:
             del known.entries[name]
 
 
+def _is_gone(project: Path) -> bool:
+    """Return whether a project file is there no longer, and not only out of reach."""
+    try:
+        project.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return broken_link(project) is None  # else its folder is on a disk that is away
+    except OSError:
+        return False
+    return False
+
+
 def _files_planned(name: str, entry: Entry) -> set[str]:
     """Return the names of all files that a project may become, as drafts too."""
     orders = (Order(Path(name), Path(), draft=draft) for draft in (False, True))
     return {file for order in orders for file in files_asked(order, entry)}
 
 
-def _on_disk(known: Known, paths: Iterable[str]) -> Iterator[Stale]:
+def _on_disk(known: Known, paths: Iterable[str]) -> Iterator[tuple[str, bool]]:
+    """Yield those of some files that are there, each with whether it is ours."""
     for path in sorted(paths):
         if os.path.lexists(known.output / path):
             found = known.sha256(path)
-            yield Stale(path, found is not None and known.is_own(path, found))
+            yield path, found is not None and known.is_own(path, found)
 
 
 def _remove(path: Path) -> bool:

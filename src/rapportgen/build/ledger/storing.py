@@ -11,7 +11,9 @@ from rapportgen.build.ledger.journal import Journal
 from rapportgen.build.ledger.keeping import keep_aside
 from rapportgen.build.ledger.keys import sha256
 from rapportgen.build.ledger.stamps import stamp_of
-from rapportgen.build.writing import cannot_write, open_elsewhere, write_stamped
+from rapportgen.build.opened import open_elsewhere
+from rapportgen.build.unwritable import cannot_write
+from rapportgen.build.writing import write_stamped
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.place import Place
 from rapportgen.diagnostics.rule import Severity
@@ -58,7 +60,7 @@ class Store:
         try:
             self.journal.intend(hashes)
         except OSError as error:
-            stored.findings.append(cannot_write(self.known.output, error))
+            stored.findings.append(cannot_write(self.journal.path, error))
             return
         for path, content in new.items():
             target = self.known.output / path

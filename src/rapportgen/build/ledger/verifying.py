@@ -14,6 +14,7 @@ from rapportgen.build.ledger.standing import files_asked
 from rapportgen.build.order import Order
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.place import Place
+from rapportgen.values.listing import listed
 
 BUILD = "Bygg om med rapportgen build."
 
@@ -44,16 +45,24 @@ def wrong_with(known: Known, order: Order, reader: Reader) -> Iterator[Diagnosti
 def left_over(known: Known, stale: Iterable[Stale]) -> Iterator[Diagnostic]:
     """Yield the files that no project becomes any longer."""
     for file in stale:
-        path = known.output / file.path
-        yield Diagnostic(
-            rules.STALE_DOCUMENT,
-            Place(str(path)),
-            "Dokumentet hör inte längre till något projekt.",
-            "Ta bort det med rapportgen build --clean." if file.is_own else _BY_HAND,
-        )
+        place = Place(str(known.output / file.path))
+        yield Diagnostic(rules.STALE_DOCUMENT, place, _why_left_over(file), _what_to_do(file))
+
+
+def _why_left_over(file: Stale) -> str:
+    if file.lacked:
+        return f"Dokumentet byggs inte längre: {listed(file.lacked)} saknas i projektfilen."
+    return "Dokumentet hör inte längre till något projekt."
+
+
+def _what_to_do(file: Stale) -> str:
+    if file.may_go:
+        return "Ta bort det med rapportgen build --clean."
+    return _LACKED if file.is_own else _BY_HAND
 
 
 _OLDER = "Dokumentet är byggt tidigare än de andra, eller med andra val."
+_LACKED = "Lägg tillbaka det som saknas, eller ta bort dokumentet själv."
 _BY_HAND = "Någon har ändrat det sedan det byggdes. Flytta det, eller ta bort det själv."
 
 
