@@ -242,6 +242,21 @@ def test_what_the_packs_word_document_lacks_is_a_warning_at_the_document(tmp_pat
     assert told.place.path == str(made.written[0])
 
 
+@pytest.mark.parametrize(
+    ("form", "told"), [("docx", ["RG715", "RG903"]), ("html", []), ("pdf", [])]
+)
+def test_a_picture_without_words_in_the_packs_word_document_is_told_where_it_is_used(
+    tmp_path: Path, form: str, told: list[str]
+) -> None:
+    pack = write_pack(tmp_path / "templates", "eget")
+    mute = "tema: {logotyp: {alternativtext: ''}}\n"
+    (pack / "pack.yaml").write_text(f"namn: Förbundet\närver: standard\n{mute}", encoding="utf-8")
+    (pack / "referens.docx").write_bytes(saved(reference_document()))
+    path = write_project(tmp_path / "projects", "prov.yaml", pack="eget")
+
+    assert codes(built(path, "ansokan", form=form)) == told
+
+
 def test_what_slides_have_no_room_for_is_told_once_at_the_project_file(tmp_path: Path) -> None:
     pack = write_pack(tmp_path / "templates", "eget")
     head = "---\ntitel: Bilder\nform: bildspel\nformat: [pptx, html]\n---\n"

@@ -42,3 +42,14 @@ def test_a_text_of_several_lines_counts_as_many() -> None:
 def test_columns_of_figures_that_weigh_the_same_are_equally_wide() -> None:
     shown = table([1, 1, 1], [LONG, "1 440 000 kr", "9"], [LONG, "744 000 kr", "8"])
     assert best_weights(shown, rooms) == [86.0, 11.0, 11.0]
+
+
+def test_figures_are_on_one_line_however_wide_their_column_is_taken_to_be() -> None:
+    amount = "25\u00a0925\u00a0760\u00a0760\u00a0kr"
+    shown = table([9, 1], ["Resa", amount], ["Lön", amount])
+    assert best_weights(shown, rooms) == [9, 1]
+
+
+def test_an_address_with_figures_in_it_is_a_text_of_several_lines() -> None:
+    shown = table([1, 1], ["Resa", "https://www.ekeby.example/projekt/2018/stodiarbetet"])
+    assert best_weights(shown, rooms) == [2.0, 25.5]

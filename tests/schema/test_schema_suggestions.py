@@ -8,8 +8,8 @@ from rapportgen.model.projekt import Projekt
 from rapportgen.schema.json_schema import json_schema
 from rapportgen.schema.known import known_keys
 from rapportgen.schema.record import Path
-from rapportgen.schema.suggestions import suggest
-from rapportgen.schema.synonyms import SYNONYMS
+from rapportgen.schema.suggestions import guess, suggest
+from rapportgen.schema.synonyms import synonyms
 
 GOAL: Path = ("mål", "delmål", 0)
 ACTIVITY: Path = ("tidplan", 0)
@@ -33,12 +33,12 @@ def keys_in(schema: object) -> Iterator[str]:
 
 
 def test_every_key_has_a_word_in_english() -> None:
-    assert all_keys() - {swedish for words in SYNONYMS.values() for swedish in words} == set()
+    assert all_keys() - {swedish for words in synonyms().values() for swedish in words} == set()
 
 
 def test_the_synonyms_are_written_as_they_are_looked_up() -> None:
-    assert [word for word in SYNONYMS if not word.isascii() or not word.isalpha()] == []
-    assert [word for word in SYNONYMS if word != word.lower()] == []
+    assert [word for word in synonyms() if not word.isascii() or not word.isalpha()] == []
+    assert [word for word in synonyms() if word != word.lower()] == []
 
 
 @pytest.mark.parametrize(
@@ -103,3 +103,8 @@ def test_a_synonym_means_the_word_there_is(word: str, known: list[str], meant: s
 
 def test_a_word_that_is_like_no_key_means_none() -> None:
     assert suggest("xyz", sorted(all_keys())) is None
+
+
+@pytest.mark.parametrize(("word", "asked"), [("sift", "Menade du syfte? "), ("xyz", "")])
+def test_a_remedy_asks_whether_the_word_was_meant_if_there_is_one(word: str, asked: str) -> None:
+    assert guess(word, ["metod", "syfte"]) == asked

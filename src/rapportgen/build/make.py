@@ -12,6 +12,7 @@ from rapportgen.build.made import Made, Output, Planned, Skipped
 from rapportgen.build.named import Named, chosen, named
 from rapportgen.build.naming import asked_formats, output_name
 from rapportgen.build.order import Order
+from rapportgen.build.word_only import told_of_every_format, told_of_format
 from rapportgen.checks.completeness import missing_parts
 from rapportgen.checks.persons_shown import numbers_in_document
 from rapportgen.diagnostics.diagnostic import Diagnostic
@@ -52,7 +53,7 @@ def make(job: Job) -> Made:
     document.
     """
     examined = _examined(job)
-    made = Made(job.order.path, list(examined.diagnostics), examined.waived)
+    made = Made(job.order.path, told_of_every_format(examined.diagnostics), examined.waived)
     if examined.subject is None:
         return made
     if examined.tells_of_persons:
@@ -170,8 +171,8 @@ def _write(work: _Work, document: Document, suffix: str, name: str) -> None:
         work.tell(_finding(content, work, name))
         return
     lost = shortfalls(suffix, engine)(document, tema, assets)
-    told = (_finding(fault, work, name) for fault in lost)
-    work.tell(*(finding for finding in told if finding not in work.made.diagnostics))
+    work.tell(*told_of_format(suffix, work.subject.pack))
+    work.tell(*(_finding(fault, work, name) for fault in lost))
     work.made.outputs.append(Output(name, content))
 
 

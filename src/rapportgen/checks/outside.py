@@ -1,11 +1,32 @@
 """How far a time reaches outside a project's period."""
 
+from collections.abc import Iterator
+
+from rapportgen.checks.check import Behind, Finding
 from rapportgen.checks.days import days_between
 from rapportgen.checks.stretches import ONE_DAY
+from rapportgen.model.projekt import Projekt
+from rapportgen.schema.record import Path
 from rapportgen.values.tid import Tid
 
 
-def outside(time: Tid, period: Tid) -> str:
+def outside(where: Path, what: str, time: Tid, projekt: Projekt) -> Iterator[Finding]:
+    """Yield the finding that a time reaches outside the period of the project, if it does."""
+    if sides := _sides(time, projekt.period):
+        yield beyond(where, f"{what} {time.text}. Den {sides}", projekt)
+
+
+def beyond(where: Path, sentence: str, projekt: Projekt) -> Finding:
+    """Return the finding that something is outside the period, with which the sentence ends."""
+    return Finding(
+        where,
+        f"{sentence} projektets period, {projekt.period.text}.",
+        "Ändra tiden eller perioden, eller skriv ett undantag med skälet under ignorera.",
+        (Behind(projekt.at("period"), "Projektets period."),),
+    )
+
+
+def _sides(time: Tid, period: Tid) -> str:
     """Return how far a time reaches outside a period, in words; nothing when it lies within.
 
     Whole calendar years count as the part of them that the period has.

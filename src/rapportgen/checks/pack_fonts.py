@@ -6,7 +6,7 @@ from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.packs.pack import Pack
 from rapportgen.packs.rules import FONT_NOT_CARRIED
 from rapportgen.packs.typsnitt import CARRIED_FONTS, DEFAULT_FONT
-from rapportgen.schema.suggestions import suggest
+from rapportgen.schema.suggestions import guess
 
 _PATH = ("tema", "typsnitt", "sida")
 
@@ -16,13 +16,11 @@ def strange_fonts(pack: Pack) -> Iterator[Diagnostic]:
     font = pack.tema.typsnitt.sida
     for source in reversed(pack.sources):
         if font not in CARRIED_FONTS and "sida" in source.keys(_PATH[:-1]):
-            meant = suggest(font, CARRIED_FONTS)
-            hint = f"Menade du {meant}? " if meant else ""
             yield Diagnostic(
                 FONT_NOT_CARRIED,
                 source.place(_PATH),
                 f"Typsnittet {font} följer inte med programmet: PDF använder {DEFAULT_FONT}.",
-                f"{hint}Välj bland: {', '.join(CARRIED_FONTS)}.",
+                f"{guess(font, CARRIED_FONTS)}Välj bland: {', '.join(CARRIED_FONTS)}.",
                 severity=FONT_NOT_CARRIED.severity,
             )
             return

@@ -16,7 +16,7 @@ from rapportgen.model.projekt import Projekt
 from rapportgen.packs.pack import DocumentType, Pack
 from rapportgen.packs.rules import UNKNOWN_PART
 from rapportgen.schema.known import known_keys
-from rapportgen.schema.suggestions import suggest
+from rapportgen.schema.suggestions import guess
 from rapportgen.source.lines import Lines
 
 
@@ -82,11 +82,10 @@ def _mapping(data: object, key: str) -> dict[str, object]:
 
 
 def _unknown(name: str, place: Place) -> Diagnostic:
-    meant = suggest(name, known_keys(Projekt, ()))
-    remedy = f"Menade du {meant}? " if meant else ""
+    hint = guess(name, known_keys(Projekt, ()))
     return Diagnostic(
         UNKNOWN_PART,
         place,
         f"Ingen projektfil kan ha delen {name}.",
-        f"{remedy}Delarna heter som nycklarna i projektfilen, till exempel resultat.text.",
+        f"{hint}Delarna heter som nycklarna i projektfilen, till exempel resultat.text.",
     )

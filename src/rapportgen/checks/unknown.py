@@ -5,7 +5,7 @@ from collections.abc import Collection
 from rapportgen.checks.check import Finding
 from rapportgen.checks.names import some_of
 from rapportgen.schema.record import Path
-from rapportgen.schema.suggestions import suggest
+from rapportgen.schema.suggestions import guess
 
 
 def unknown_post(path: Path, name: str, known: Collection[str]) -> Finding:
@@ -13,7 +13,7 @@ def unknown_post(path: Path, name: str, known: Collection[str]) -> Finding:
     return Finding(
         path,
         f"Ingen post i budgeten heter {name}.",
-        f"{_hint(name, known)}Skriv namnet som det står i budgeten: "
+        f"{guess(name, known)}Skriv namnet som det står i budgeten: "
         f"{some_of(known, 'budgeten har inga poster')}.",
     )
 
@@ -23,11 +23,6 @@ def unknown_party(path: Path, name: str, known: Collection[str]) -> Finding:
     return Finding(
         path,
         f"Parten {name} finns inte under parter.",
-        f"{_hint(name, known)}Skriv namnet som det står där: "
+        f"{guess(name, known)}Skriv namnet som det står där: "
         f"{some_of(sorted(known), 'listan är tom')}.",
     )
-
-
-def _hint(name: str, known: Collection[str]) -> str:
-    meant = suggest(name, known)
-    return f"Menade du {meant}? " if meant else ""

@@ -1,5 +1,7 @@
 """`rapportgen build`: documents from project files."""
 
+from typing import NoReturn
+
 import click
 
 from rapportgen.build.ledger.issuing import Seen
@@ -76,9 +78,14 @@ def build(  # noqa: PLR0913 - one parameter for each option of its own
         asks_for_formats=bool(how.formats),
     )
     if check:
-        from rapportgen.cli.build_check import check_documents  # noqa: PLC0415 - builds do without
-
-        check_documents(work)
+        _compare(work)
     from rapportgen.cli.building import build_documents  # noqa: PLC0415 - loads what only it needs
 
     build_documents(work, seen)
+
+
+def _compare(work: Work) -> NoReturn:
+    """Say what is wrong with the documents that there are, and end."""
+    from rapportgen.cli.build_check import check_documents  # noqa: PLC0415 - builds do without
+
+    check_documents(work)

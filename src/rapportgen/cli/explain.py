@@ -6,7 +6,7 @@ from rapportgen.build.catalogue import catalogue
 from rapportgen.cli.swedish import CONTEXT, SwedishCommand
 from rapportgen.cli.terminal import give_up
 from rapportgen.diagnostics.rule import Rule
-from rapportgen.schema.suggestions import suggest
+from rapportgen.schema.suggestions import guess
 
 HELP = """Förklara en regel.
 
@@ -26,8 +26,7 @@ def explain(rule: str | None) -> None:
     by_name = {known.name: known for known in rules.values()}
     found = rules.get(rule.strip().upper()) or by_name.get(rule.strip().lower())
     if found is None:
-        meant = suggest(rule.upper(), rules) or suggest(rule, by_name)
-        hint = f"Menade du {meant}? " if meant else ""
+        hint = guess(rule.upper(), rules) or guess(rule, by_name)
         give_up(f"Regeln {rule} finns inte.", f"{hint}Alla regler: rapportgen explain")
     click.echo(_page(found))
 

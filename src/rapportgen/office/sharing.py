@@ -6,6 +6,8 @@ from math import ceil
 from rapportgen.document.blocks import Table
 from rapportgen.document.inlines import Inlines
 from rapportgen.document.plain import plain
+from rapportgen.office.addresses import opened
+from rapportgen.office.widths import BREAKS
 
 LETTER = 0.5
 """The width of a letter in ems, on the average."""
@@ -65,4 +67,11 @@ def _height(text: str, room: float) -> int:
     if "\n" in text:
         return sum(_height(line, room) for line in text.split("\n"))
     wide = len(text) * LETTER
-    return 1 if wide <= room else ceil(wide / max(room - _RAGGED, 1.0))
+    if wide <= room or _is_whole(text):
+        return 1
+    return ceil(wide / max(room - _RAGGED, 1.0))
+
+
+def _is_whole(text: str) -> bool:
+    """Return whether a text is a figure, which has no place to break and always has its room."""
+    return BREAKS.search(opened(text)) is None and any(map(str.isdecimal, text))

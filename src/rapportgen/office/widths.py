@@ -15,7 +15,8 @@ from rapportgen.office.addresses import opened
 _LONGEST_WORD = 7.0
 _LONGEST_NAME = 16.0
 _LONGEST_FIGURE = 20.0
-_BREAKS = re.compile("[ \t\n\r\u00ad\u200b-]")
+BREAKS = re.compile("[ \t\n\r\u00ad\u200b-]")
+"""Where a text may be broken between lines without being hyphenated."""
 _FIGURE = re.compile(r"\d")
 
 
@@ -68,7 +69,7 @@ def _pieces(table: Table, index: int, column: Column) -> tuple[list[str], list[s
 
 
 def _split(text: str) -> list[str]:
-    return _BREAKS.split(opened(text))
+    return BREAKS.split(opened(text))
 
 
 def _widest(pieces: Sequence[str], measure: Callable[[str], float]) -> float:

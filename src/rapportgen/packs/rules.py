@@ -152,7 +152,8 @@ MUTE_PICTURE = Rule(
 
 Alternativtexten läses upp för den som inte ser bilden. Enligt lagen om tillgänglighet till digital
 offentlig service ska alla bilder som säger något ha en. Tills bilden har en egen får den
-mallpaketets namn och ordet logotyp i dokumenten.
+mallpaketets namn och ordet logotyp i dokumenten. Den som bara skapar PDF eller webbsidor får inte
+varningen: där används inte `referens.docx`.
 
 Dubbelklicka i sidhuvudet i Word, högerklicka på bilden, välj Visa alternativtext och skriv det som
 står i bilden. En bild som bara är till prydnad märker du i stället som dekorativ på samma ställe.

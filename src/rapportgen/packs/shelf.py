@@ -16,7 +16,7 @@ from rapportgen.packs.strangers import strangers
 from rapportgen.packs.template_file import TemplateFile
 from rapportgen.schema.inheriting import inherit
 from rapportgen.schema.record import Path as Keys
-from rapportgen.schema.suggestions import suggest
+from rapportgen.schema.suggestions import guess
 from rapportgen.source.source import Source
 
 Roots = tuple[Path, ...]
@@ -166,13 +166,11 @@ def _unknown(
             f"Mappen {name} finns bland mallpaketen, men filen pack.yaml saknas i den.",
             f"Skapa filen {unfinished[name] / 'pack.yaml'} och skriv namn: och ärver: i den.",
         )
-    meant = suggest(name, available)
-    remedy = f"Menade du {meant}? " if meant else ""
     return Diagnostic(
         UNKNOWN_PACK,
         place,
         f"Mallpaketet {name} finns inte.",
-        f"{remedy}Välj bland: {', '.join(sorted(available))}.",
+        f"{guess(name, available)}Välj bland: {', '.join(sorted(available))}.",
     )
 
 

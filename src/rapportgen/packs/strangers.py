@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.packs.layer import Layer
 from rapportgen.packs.rules import UNKNOWN_DOCUMENT, UNKNOWN_HEADING
-from rapportgen.schema.suggestions import suggest
+from rapportgen.schema.suggestions import guess
 
 
 def strangers(layers: Sequence[Layer], documents: Collection[str]) -> list[Diagnostic]:
@@ -53,5 +53,4 @@ def _questions(layers: Iterable[Layer], documents: Collection[str]) -> Iterator[
 
 
 def _choice(name: str, among: Collection[str]) -> str:
-    meant = suggest(name, among)
-    return f"{f'Menade du {meant}? ' if meant else ''}Välj bland: {', '.join(sorted(among))}."
+    return f"{guess(name, among)}Välj bland: {', '.join(sorted(among))}."

@@ -9,7 +9,7 @@ from pydantic import BeforeValidator, StringConstraints
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from rapportgen.schema import rules
-from rapportgen.schema.suggestions import suggest
+from rapportgen.schema.suggestions import guess
 from rapportgen.schema.words import words_schema
 from rapportgen.values.fault import Fault
 
@@ -114,8 +114,7 @@ def _meant(text: str, words: tuple[str, ...], several: str) -> str:
     parts = [part.strip().lower() for part in re.split("[,;/&+]| och ", text)]
     if len(parts) > 1 and set(parts) <= set(words):
         return several.format(", ".join(parts))
-    meant = suggest(text, words)
-    return f"Menade du {meant}? " if meant else ""
+    return guess(text, words)
 
 
 def shorthand(expand: Callable[[str], object]) -> BeforeValidator:

@@ -13,6 +13,12 @@ def suggest(word: str, known: Collection[str]) -> str | None:
     return None if len(known) > MOST_KNOWN else _suggested(word, tuple(known))
 
 
+def guess(word: str, known: Collection[str]) -> str:
+    """Return what a remedy begins with: whether a known word was meant, or nothing."""
+    meant = suggest(word, known)
+    return f"Menade du {meant}? " if meant else ""
+
+
 @functools.lru_cache(maxsize=1024)
 def _suggested(word: str, known: tuple[str, ...]) -> str | None:
     """Return the known word that is most like another; copied rows ask again and again."""
@@ -27,12 +33,12 @@ def _suggested(word: str, known: tuple[str, ...]) -> str | None:
 
 def same_word(word: str, known: Collection[str]) -> str | None:
     """Return the known word that is the same in other letters or in other words."""
-    from rapportgen.schema.synonyms import SYNONYMS  # noqa: PLC0415 - only a mistake needs it
+    from rapportgen.schema.synonyms import synonyms  # noqa: PLC0415 - only a mistake needs it
 
     written = _folded(word)
     if same := next((each for each in known if _folded(each) == written), None):
         return same
-    return next((each for each in SYNONYMS.get(written, ()) if each in known), None)
+    return next((each for each in synonyms().get(written, ()) if each in known), None)
 
 
 def _folded(word: str) -> str:

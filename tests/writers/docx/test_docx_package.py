@@ -1,23 +1,19 @@
-import inspect
-import os
-import subprocess
-import sys
 import zipfile
+from hashlib import sha256
 from io import BytesIO
-from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import docx_reading
-import nodes
 import pytest
 from docx_reading import budget, document, paragraph, row, text
+from fresh_python import printed
 
 from rapportgen.document.blocks import Document, Heading, List
 from rapportgen.packs.tema import Tema
 from rapportgen.writers.docx import write
 from rapportgen.writers.docx.template import template
 
-PRINTED = "import sys, test_docx_package as t; sys.stdout.buffer.write(t.sample_bytes())"
+DIGEST = "import test_docx_package as t; print(t.sha256(t.sample_bytes()).hexdigest())"
 
 
 def sample() -> Document:
@@ -36,19 +32,8 @@ def sample_bytes() -> bytes:
     ("seed", "zone"), [("1", "Pacific/Kiritimati"), ("2", "America/Los_Angeles")]
 )
 def test_every_process_and_time_zone_writes_the_same_bytes(seed: str, zone: str) -> None:
-    environment = {
-        **os.environ,
-        "PYTHONHASHSEED": seed,
-        "TZ": zone,
-        "PYTHONPATH": os.pathsep.join(
-            str(Path(inspect.getfile(module)).parent) for module in (docx_reading, nodes)
-        ),
-    }
-    printed = subprocess.run(
-        [sys.executable, "-c", PRINTED], env=environment, capture_output=True, check=True
-    )
-
-    assert printed.stdout == sample_bytes()
+    there = printed(DIGEST, PYTHONHASHSEED=seed, TZ=zone)
+    assert there == sha256(sample_bytes()).hexdigest()
 
 
 def test_the_entries_carry_no_clock_and_no_machine() -> None:

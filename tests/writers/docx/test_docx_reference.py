@@ -250,7 +250,7 @@ def test_columns_are_as_wide_as_their_own_letters_for_tables_need() -> None:
         ]
 
     assert widths("Liberation Serif") == ["6378", "2126"]
-    assert widths("Verdana") == ["1620", "6884"]
+    assert widths("Verdana") == ["6351", "2153"]
 
 
 def test_pages_are_counted_in_their_letters_and_on_their_page() -> None:

@@ -2,35 +2,25 @@
 
 import subprocess
 from pathlib import Path
-from typing import Any, Protocol
 
 import pikepdf
 import pytest
-from outloud_check import findings
 from pdf_files import saved
 from pdf_sample import SAMPLE
+from planted_faults import (
+    Plant,
+    a_heading_skipped,
+    elements,
+    no_kind_of_the_file_inside,
+    no_language,
+    nothing,
+    planted,
+    seen_by_outloud,
+    seen_by_verapdf,
+)
 from programs import run
-from verapdf import verdicts
 
 from rapportgen.packs.tema import Tema
-
-
-class Plant(Protocol):
-    """A function that plants a fault in a PDF."""
-
-    __name__: str
-
-    def __call__(self, pdf: pikepdf.Pdf) -> None: ...
-
-
-def elements(pdf: pikepdf.Pdf, kind: str) -> list[Any]:
-    """Return the tags of a kind, in the order of the file."""
-    objects = (item for item in pdf.objects if isinstance(item, pikepdf.Dictionary))
-    return [item for item in objects if item.get("/Type") == "/StructElem" and kind == item.S]
-
-
-def no_language(pdf: pikepdf.Pdf) -> None:
-    del pdf.Root.Lang
 
 
 def no_tags(pdf: pikepdf.Pdf) -> None:
@@ -74,10 +64,6 @@ def no_header_of_cells(pdf: pikepdf.Pdf) -> None:
         del cell.A.Headers
 
 
-def a_heading_skipped(pdf: pikepdf.Pdf) -> None:
-    elements(pdf, "/H2")[0].S = pikepdf.Name.H4
-
-
 def a_paragraph_among_list_items(pdf: pikepdf.Pdf) -> None:
     elements(pdf, "/LI")[0].S = pikepdf.Name.P
 
@@ -100,15 +86,6 @@ def headers_without_words(pdf: pikepdf.Pdf) -> None:
 
 def no_relationship_of_the_file_inside(pdf: pikepdf.Pdf) -> None:
     del pdf.Root.AF[0].AFRelationship
-
-
-def no_kind_of_the_file_inside(pdf: pikepdf.Pdf) -> None:
-    del pdf.Root.AF[0].EF.F.Subtype
-
-
-def nothing(pdf: pikepdf.Pdf) -> None:
-    """Leave the sample as it is."""
-    assert pdf.Root.Lang == "sv-SE"
 
 
 SEEN: dict[Plant, tuple[set[str], set[str]]] = {
@@ -141,28 +118,12 @@ def faulty(tmp_path_factory: pytest.TempPathFactory) -> dict[Plant, Path]:
     return {fault: planted(sample, fault) for fault in SEEN}
 
 
-def planted(sample: Path, fault: Plant) -> Path:
-    path = sample.with_name(f"{fault.__name__}.pdf")
-    with pikepdf.open(sample) as pdf:
-        fault(pdf)
-        pdf.save(path)
-    return path
-
-
 def test_verapdf_sees_each_fault_that_breaks_a_clause(faulty: dict[Plant, Path]) -> None:
-    found = verdicts("3a,ua1", faulty.values())
-    clauses = {
-        fault.__name__: {*found[path, "3a"].failed, *found[path, "ua1"].failed}
-        for fault, path in faulty.items()
-    }
-
-    assert clauses == {fault.__name__: seen for fault, (seen, _) in SEEN.items()}
+    assert seen_by_verapdf(faulty) == {fault.__name__: seen for fault, (seen, _) in SEEN.items()}
 
 
 def test_outloud_sees_each_fault_that_a_listener_would(faulty: dict[Plant, Path]) -> None:
-    rules = {fault.__name__: set(findings(path)) for fault, path in faulty.items()}
-
-    assert rules == {fault.__name__: seen for fault, (_, seen) in SEEN.items()}
+    assert seen_by_outloud(faulty) == {fault.__name__: seen for fault, (_, seen) in SEEN.items()}
 
 
 def test_pdffonts_sees_that_a_font_is_not_embedded(faulty: dict[Plant, Path]) -> None:

@@ -1,20 +1,16 @@
 """The file: the same bytes every time, with the properties of its document."""
 
 import base64
-import inspect
-import os
-import subprocess
-import sys
 import zipfile
 from dataclasses import replace
 from datetime import UTC, datetime
+from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
 
-import nodes
 import pptx
-import pptx_reading
 import pytest
+from fresh_python import printed
 from nodes import heading, paragraph, row
 from office_checkers import findings
 from pptx_reading import COVER, A, document, parts, table
@@ -29,7 +25,7 @@ PNG = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAQAAAACCAIAAADwyuo0AAAAEElEQVR4nGPQj7WCIwZkDg"
     "BQMgYxvfGkWwAAAABJRU5ErkJggg=="
 )
-PRINTED = "import sys, test_pptx_package as t; sys.stdout.buffer.write(t.sample_bytes())"
+DIGEST = "import test_pptx_package as t; print(t.sha256(t.sample_bytes()).hexdigest())"
 
 
 def sample_bytes() -> bytes:
@@ -41,18 +37,8 @@ def sample_bytes() -> bytes:
     ("seed", "zone"), [("1", "Pacific/Kiritimati"), ("2", "America/Los_Angeles")]
 )
 def test_every_process_and_time_zone_writes_the_same_bytes(seed: str, zone: str) -> None:
-    folders = (str(Path(inspect.getfile(module)).parent) for module in (pptx_reading, nodes))
-    environment = {
-        **os.environ,
-        "PYTHONHASHSEED": seed,
-        "TZ": zone,
-        "PYTHONPATH": os.pathsep.join((*folders, os.environ.get("PYTHONPATH", ""))),
-    }
-    printed = subprocess.run(
-        [sys.executable, "-c", PRINTED], env=environment, capture_output=True, check=True
-    )
-
-    assert printed.stdout == sample_bytes()
+    there = printed(DIGEST, PYTHONHASHSEED=seed, TZ=zone)
+    assert there == sha256(sample_bytes()).hexdigest()
 
 
 def test_the_entries_carry_no_clock_and_no_machine() -> None:

@@ -1,18 +1,16 @@
 """Writing PDF with Typst: the same bytes everywhere, nothing left behind, faults as values."""
 
-import os
 import re
-import subprocess
 import sys
 from dataclasses import replace
 from functools import partial
-from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
 
 import pdf_files
 import pikepdf
 import pytest
+from fresh_python import printed
 from pdf_sample import SAMPLE, heading, paragraph
 from programs import run
 
@@ -20,24 +18,6 @@ from rapportgen.document.blocks import Attachment, Document, List
 from rapportgen.packs.tema import Tema
 from rapportgen.values.fault import Fault
 from rapportgen.writers.typst import write
-
-DIGEST = """
-from hashlib import sha256
-from pdf_sample import SAMPLE
-from rapportgen.packs.tema import Tema
-from rapportgen.writers.typst import write
-print(sha256(write(SAMPLE, Tema())).hexdigest())
-"""
-
-WORKER = """
-from concurrent.futures import ProcessPoolExecutor
-from pdf_sample import SAMPLE
-from rapportgen.packs.tema import Tema
-from rapportgen.writers.typst import write
-if __name__ == "__main__":
-    with ProcessPoolExecutor(1) as pool:
-        print(len(pool.submit(write, SAMPLE, Tema()).result()))
-"""
 
 saved = partial(pdf_files.saved, engine="typst")
 written = partial(pdf_files.written, engine="typst")
@@ -71,21 +51,6 @@ print({"typst", "font_source_sans_pro", "weasyprint"} & set(sys.modules))
 """
 
 
-def python(program: str, **environment: str) -> str:
-    """Return what a Python process of its own prints; it must print nothing on the side."""
-    support = Path(__file__).parents[2] / "support"
-    path = os.pathsep.join([str(support), os.environ.get("PYTHONPATH", "")])
-    done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", program],
-        env=os.environ | {"PYTHONPATH": path} | environment,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.stderr == ""
-    return done.stdout.strip()
-
-
 def told(document: Document) -> tuple[str, str]:
     """Return what keeps a document from becoming PDF, and what to do about it."""
     fault = write(document, Tema())
@@ -99,20 +64,7 @@ def identifiers(pdf: bytes) -> set[bytes]:
 
 
 def test_importing_the_writer_does_not_load_the_library() -> None:
-    assert python(LAZY) == "set()"
-
-
-def test_every_process_writes_the_same_bytes() -> None:
-    here = written(SAMPLE, Tema())
-    one = python(DIGEST, PYTHONHASHSEED="1", TZ="Pacific/Auckland")
-    other = python(DIGEST, PYTHONHASHSEED="2", TZ="America/Los_Angeles", LC_ALL="C")
-    assert one == other == sha256(here).hexdigest()
-
-
-def test_what_was_written_before_does_not_matter() -> None:
-    first = written(SAMPLE, Tema())
-    written(replace(SAMPLE, blocks=SAMPLE.blocks[3:], draft=True), Tema())
-    assert written(SAMPLE, Tema()) == first
+    assert printed(LAZY) == "set()"
 
 
 def test_the_clock_of_the_environment_does_not_matter(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -122,17 +74,11 @@ def test_the_clock_of_the_environment_does_not_matter(monkeypatch: pytest.Monkey
 
 
 def test_a_process_that_is_ready_has_read_the_fonts_of_most_documents() -> None:
-    assert python(READY) == "1"
-
-
-def test_a_worker_process_leaves_no_files_behind(tmp_path: Path) -> None:
-    size = len(written(SAMPLE, Tema()))
-    assert python(WORKER, TMPDIR=str(tmp_path)) == str(size)
-    assert list(tmp_path.iterdir()) == []
+    assert printed(READY) == "1"
 
 
 def test_a_process_that_is_interrupted_leaves_no_files_behind(tmp_path: Path) -> None:
-    assert python(INTERRUPTED, TMPDIR=str(tmp_path)) == "1 avbruten"
+    assert printed(INTERRUPTED, TMPDIR=str(tmp_path)) == "1 avbruten"
     assert list(tmp_path.iterdir()) == []
 
 

@@ -29,7 +29,7 @@ class Books:
     reader: Reader
     read: Read = read_at_rest
     _shelves: PackedShelves = field(default_factory=PackedShelves)
-    _owners: dict[str, str] = field(default_factory=dict)
+    _by_folder: dict[str, str] = field(default_factory=dict)
     _told: dict[Path, Told] = field(default_factory=dict)
 
     def prepare(self, order: Order) -> Job | Built:
@@ -76,9 +76,10 @@ class Books:
     def _owner(self, project: Path) -> Path | None:
         """Return another project, of an earlier build, whose documents are in the same folder."""
         known = self.session.known
-        if not self._owners:
-            self._owners = {folder_name(Path(name)): name for name in known.entries}
-        owner = self._owners.get(folder_name(project))
+        # Not `known.owners`: that has the very paths of files, and only projects that have some.
+        if not self._by_folder:
+            self._by_folder = {folder_name(Path(name)): name for name in known.entries}
+        owner = self._by_folder.get(folder_name(project))
         if owner is None or owner == known.name(project) or not known.file(owner).exists():
             return None
         return known.file(owner)

@@ -95,14 +95,18 @@ def one_party_accounts_for_the_money(projekt: Projekt, pack: Pack) -> Iterator[F
         return
     involved = _involved(projekt)
     if len(involved) > 1 and _asked(projekt, pack):
-        yield Finding(
-            projekt.at("parter"),
-            f"{len(involved)} parter äger projektet eller har kostnader i det, men ingen av dem "
-            "är redovisande.",
-            "Lägg till rollen redovisande hos den part som samlar in kostnaderna, till exempel "
-            "roll: [projektägare, redovisande].",
-            tuple(Behind(path, name) for name, path in involved.items()),
-        )
+        yield _nobody_accounts(projekt, involved)
+
+
+def _nobody_accounts(projekt: Projekt, involved: dict[str, Path]) -> Finding:
+    return Finding(
+        projekt.at("parter"),
+        f"{len(involved)} parter äger projektet eller har kostnader i det, men ingen av dem är "
+        "redovisande.",
+        "Lägg till rollen redovisande hos den part som samlar in kostnaderna, till exempel roll: "
+        "[projektägare, redovisande].",
+        tuple(Behind(path, name) for name, path in involved.items()),
+    )
 
 
 @pack_check("RG410", "firmatecknare-saknas", Severity.WARNING)

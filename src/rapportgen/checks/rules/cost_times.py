@@ -41,14 +41,9 @@ def costs_lie_within_the_period(projekt: Projekt) -> Iterator[Finding]:
           - {post: Lokal, period: oktober – december 2018, belopp: 30 000}
     """
     for outcome in projekt.utfall:
-        if outcome.period and (sides := outside(outcome.period, projekt.period)):
-            yield Finding(
-                outcome.at("period"),
-                f"Kostnaden gäller {outcome.period.text}. Den {sides} projektets period, "
-                f"{projekt.period.text}.",
-                "Ändra tiden eller perioden, eller skriv ett undantag med skälet under ignorera.",
-                (Behind(projekt.at("period"), "Projektets period."),),
-            )
+        if outcome.period:
+            where = outcome.at("period")
+            yield from outside(where, "Kostnaden gäller", outcome.period, projekt)
 
 
 @check("RG309", "kostnad-två-gånger")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from rapportgen.checks.check import Behind, Finding, check
 from rapportgen.checks.days import days_between, years_after
+from rapportgen.checks.outside import beyond
 from rapportgen.diagnostics.rule import Severity
 from rapportgen.model.projekt import Projekt
 from rapportgen.schema.record import Path
@@ -36,13 +37,8 @@ def activities_lie_within_the_period(projekt: Projekt) -> Iterator[Finding]:
         late = activity.tid.end > period.end
         if early or late:
             side = "börjar före" if early else "slutar efter"
-            yield Finding(
-                activity.at("tid"),
-                f"Aktiviteten pågår {activity.tid.text}. Den {side} projektets period, "
-                f"{period.text}.",
-                "Ändra tiden eller perioden, eller skriv ett undantag med skälet under ignorera.",
-                (Behind(projekt.at("period"), "Projektets period."),),
-            )
+            sentence = f"Aktiviteten pågår {activity.tid.text}. Den {side}"
+            yield beyond(activity.at("tid"), sentence, projekt)
 
 
 @check("RG305", "utvärdering-före-projektet")

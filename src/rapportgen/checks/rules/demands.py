@@ -201,14 +201,17 @@ def enough_parties_take_part(projekt: Projekt, pack: Pack) -> Iterator[Finding]:
     if least is None:
         return
     counted = {part.namn for part in projekt.parter if not _ONLOOKERS.issuperset(part.roll)}
-    if len(counted) >= least:
-        return
+    if len(counted) < least:
+        yield _few_parties(projekt, counted, least)
+
+
+def _few_parties(projekt: Projekt, counted: set[str], least: int) -> Finding:
     rows = (
         Behind(part.at("roll"), f"{part.namn} räknas inte: {' och '.join(part.roll)}.")
         for part in projekt.parter
         if part.namn not in counted
     )
-    yield Finding(
+    return Finding(
         projekt.at("parter"),
         f"{_parties(len(counted))} deltar, men förbundet kräver minst {least}. Det saknas "
         f"{least - len(counted)}.",

@@ -132,13 +132,18 @@ def outcomes_above_the_budget_are_explained(projekt: Projekt, pack: Pack) -> Ite
         return
     known = posts_by_name(projekt)
     for name, rows in costs_by_post(projekt.utfall).items():
-        named = known.get(name, [])
-        budget = planned(named)
-        if len(named) != 1 or budget is None or any(row.kommentar for row in rows):
-            continue
-        limit = budget + abs(budget) * most
-        if summed(rows) > limit and (over := passing(rows, limit)):
-            yield _unexplained(named[0], rows, over, most)
+        if not any(row.kommentar for row in rows):
+            yield from _far_above(known.get(name, []), rows, most)
+
+
+def _far_above(named: list[Post], rows: list[Utfall], most: Decimal) -> Iterator[Finding]:
+    """Yield that costs are more than such a share above the one post that they belong to."""
+    budget = planned(named)
+    if len(named) != 1 or budget is None:
+        return
+    limit = budget + abs(budget) * most
+    if summed(rows) > limit and (over := passing(rows, limit)):
+        yield _unexplained(named[0], rows, over, most)
 
 
 def _unexplained(post: Post, rows: list[Utfall], over: Utfall, most: Decimal) -> Finding:

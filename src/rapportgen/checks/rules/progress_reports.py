@@ -36,14 +36,8 @@ def progress_reports_lie_within_the_period(projekt: Projekt) -> Iterator[Finding
           - {datum: 2018-10-15, period: juli – september 2018}
     """
     for report in projekt.lägesrapporter:
-        if sides := outside(report.period, projekt.period):
-            yield Finding(
-                report.at("period"),
-                f"Lägesrapporten gäller {report.period.text}. Den {sides} projektets period, "
-                f"{projekt.period.text}.",
-                "Ändra tiden eller perioden, eller skriv ett undantag med skälet under ignorera.",
-                (Behind(projekt.at("period"), "Projektets period."),),
-            )
+        where = report.at("period")
+        yield from outside(where, "Lägesrapporten gäller", report.period, projekt)
 
 
 @check("RG320", "lägesrapport-i-förväg", Severity.WARNING)

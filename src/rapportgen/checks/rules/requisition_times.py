@@ -91,14 +91,8 @@ def requisitions_lie_within_the_period(projekt: Projekt) -> Iterator[Finding]:
           - {period: oktober – december 2018, belopp: 90 000}
     """
     for requisition in projekt.rekvisitioner:
-        if sides := outside(requisition.period, projekt.period):
-            yield Finding(
-                requisition.at("period"),
-                f"Rekvisitionen gäller {requisition.period.text}. Den {sides} projektets period, "
-                f"{projekt.period.text}.",
-                "Ändra tiden eller perioden, eller skriv ett undantag med skälet under ignorera.",
-                (Behind(projekt.at("period"), "Projektets period."),),
-            )
+        where = requisition.at("period")
+        yield from outside(where, "Rekvisitionen gäller", requisition.period, projekt)
 
 
 def _in_turn(projekt: Projekt) -> Iterator[tuple[Stretch[Rekvisition], Stretch[Rekvisition]]]:

@@ -1,6 +1,6 @@
 """RG2: requisitions must add up, belong to the budget, and stay within what was granted."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from rapportgen.checks.check import Behind, Finding, check
@@ -10,7 +10,7 @@ from rapportgen.diagnostics.rule import Severity
 from rapportgen.model.arithmetic import amount, amount_key
 from rapportgen.model.budget import Post
 from rapportgen.model.costs import costs_by_post, passing, planned, posts_by_name, summed
-from rapportgen.model.grant import grant
+from rapportgen.model.grant import Grant, grant
 from rapportgen.model.projekt import Projekt
 from rapportgen.model.rekvisition import Rekvisition, Rekvisitionspost
 
@@ -51,18 +51,19 @@ def requisition_equals_its_posts(projekt: Projekt) -> Iterator[Finding]:
             belopp: 100 000
     """
     for requisition in projekt.rekvisitioner:
-        computed = summed(requisition.poster)
-        if requisition.poster and computed != requisition.belopp:
-            yield Finding(
-                requisition.at("belopp"),
-                f"Rekvisitionen är på {kronor(requisition.belopp)}, men posterna blir "
-                f"{kronor(computed)}. Det är {difference(requisition.belopp, computed)}.",
-                "Ändra beloppet eller någon av posterna.",
-                tuple(
-                    Behind(row.at("belopp"), row.post, kronor(row.belopp))
-                    for row in requisition.poster
-                ),
-            )
+        if requisition.poster and summed(requisition.poster) != requisition.belopp:
+            yield _unlike_its_posts(requisition)
+
+
+def _unlike_its_posts(requisition: Rekvisition) -> Finding:
+    stated, computed = requisition.belopp, summed(requisition.poster)
+    return Finding(
+        requisition.at("belopp"),
+        f"Rekvisitionen är på {kronor(stated)}, men posterna blir {kronor(computed)}. Det är "
+        f"{difference(stated, computed)}.",
+        "Ändra beloppet eller någon av posterna.",
+        tuple(Behind(row.at("belopp"), row.post, kronor(row.belopp)) for row in requisition.poster),
+    )
 
 
 @check("RG227", "rekvirerat-över-beviljat")
@@ -96,20 +97,21 @@ def requisitions_stay_within_the_grant(projekt: Projekt) -> Iterator[Finding]:
     """
     rows = projekt.rekvisitioner
     limit = grant(projekt) if rows else None
-    if limit is None or (asked := summed(rows)) <= limit.amount:
+    if limit is None or summed(rows) <= limit.amount:
         return
     if over := passing(rows, limit.amount):
-        yield Finding(
-            over.at("belopp"),
-            f"Rekvisitionerna är tillsammans {kronor(asked)}, men {limit.name} är "
-            f"{kronor(limit.amount)}. Det är {difference(asked, limit.amount)}. Gränsen passeras "
-            "här.",
-            "Ändra rekvisitionen, eller det belopp som den jämförs med.",
-            (
-                *map(_behind, rows),
-                Behind(limit.path, limit.name.capitalize(), kronor(limit.amount)),
-            ),
-        )
+        yield _above_the_grant(over, rows, limit)
+
+
+def _above_the_grant(over: Rekvisition, rows: Sequence[Rekvisition], limit: Grant) -> Finding:
+    asked, most = summed(rows), limit.amount
+    return Finding(
+        over.at("belopp"),
+        f"Rekvisitionerna är tillsammans {kronor(asked)}, men {limit.name} är {kronor(most)}. Det "
+        f"är {difference(asked, most)}. Gränsen passeras här.",
+        "Ändra rekvisitionen, eller det belopp som den jämförs med.",
+        (*map(_behind, rows), Behind(limit.path, limit.name.capitalize(), kronor(most))),
+    )
 
 
 def _behind(requisition: Rekvisition) -> Behind:

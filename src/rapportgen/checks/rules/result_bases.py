@@ -18,7 +18,7 @@ from rapportgen.model.result_rows import (
 )
 from rapportgen.model.resultat import Resultatrad, Resultattabell
 from rapportgen.model.shares import attainable, rounding_of_sum
-from rapportgen.schema.suggestions import suggest
+from rapportgen.schema.suggestions import guess
 
 ZERO, WHOLE = Decimal(0), Decimal(1)
 
@@ -59,12 +59,10 @@ def bases_are_rows_with_numbers(projekt: Projekt) -> Iterator[Finding]:
 
 def _unknown(table: Resultattabell, name: str) -> Finding:
     known = [row.rad for row in table.rader]
-    meant = suggest(name, known)
-    hint = f"Menade du {meant}? " if meant else ""
     return Finding(
         table.at("bas"),
         f"Ingen rad i tabellen heter {name}.",
-        f"{hint}Skriv namnet som det står i tabellen: {some_of(known, '')}.",
+        f"{guess(name, known)}Skriv namnet som det står i tabellen: {some_of(known, '')}.",
     )
 
 

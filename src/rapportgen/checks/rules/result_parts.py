@@ -9,7 +9,7 @@ from rapportgen.checks.names import some_of
 from rapportgen.model.projekt import Projekt
 from rapportgen.model.result_rows import cell
 from rapportgen.model.resultat import Resultatrad, Resultattabell
-from rapportgen.schema.suggestions import suggest
+from rapportgen.schema.suggestions import guess
 from rapportgen.values.malvarde import Malvarde
 
 WHOLE = Decimal(1)
@@ -54,12 +54,11 @@ def wholes_are_other_rows(projekt: Projekt) -> Iterator[Finding]:
 
 def _unknown(table: Resultattabell, row: Resultatrad, name: str) -> Finding:
     known = [other.rad for other in table.rader if other is not row]
-    meant = suggest(name, known)
-    hint = f"Menade du {meant}? " if meant else ""
     return Finding(
         row.at("del_av"),
         f"Ingen annan rad i tabellen heter {name}.",
-        f"{hint}Skriv namnet som det står i tabellen: {some_of(known, 'raden är ensam')}.",
+        f"{guess(name, known)}Skriv namnet som det står i tabellen: "
+        f"{some_of(known, 'raden är ensam')}.",
     )
 
 

@@ -9,8 +9,8 @@ from rapportgen.model.result_rows import cell
 from rapportgen.model.resultat import Resultatrad, Resultattabell
 from rapportgen.values.malvarde import Malvarde
 
-Rows = dict[str, Resultatrad]
-
+Told = tuple[Resultattabell, dict[str, Resultatrad]]
+"""A table, and its rows by their names in small letters."""
 
 # Each table has a total of its own.
 TOTALS = {"totalt", "summa", "alla", "samtliga", "antal"}
@@ -55,20 +55,24 @@ def tables_agree_on_what_they_share(projekt: Projekt) -> Iterator[Finding]:
                 - {rad: Antal avslut, värden: [225]}
                 - {rad: Möten, värden: [45]}
     """
-    seen: dict[tuple[str | None, str], tuple[Resultattabell, Rows]] = {}
+    for first, second in _telling_of_the_same(projekt):
+        yield from _shared(first, second)
+
+
+def _telling_of_the_same(projekt: Projekt) -> Iterator[tuple[Told, Told]]:
+    """Yield each table that tells of a row in the unit of an earlier one, after the earlier one."""
+    seen: dict[tuple[str | None, str], Told] = {}
     for table in projekt.resultat.tabeller if projekt.resultat else ():
         if not table.röjandeskyddad:
-            rows = {row.rad.casefold(): row for row in table.rader}
-            earlier = [seen[key] for name in rows if (key := (table.enhet, name)) in seen]
-            for first, ours in {id(table): (table, rows) for table, rows in earlier}.values():
-                yield from _shared((first, ours), (table, rows))
-            for name in rows:
-                seen.setdefault((table.enhet, name), (table, rows))
+            told = (table, {row.rad.casefold(): row for row in table.rader})
+            keys = [(table.enhet, name) for name in told[1]]
+            for earlier in {id(seen[key][0]): seen[key] for key in keys if key in seen}.values():
+                yield earlier, told
+            for key in keys:
+                seen.setdefault(key, told)
 
 
-def _shared(
-    first: tuple[Resultattabell, Rows], second: tuple[Resultattabell, Rows]
-) -> Iterator[Finding]:
+def _shared(first: Told, second: Told) -> Iterator[Finding]:
     (one, ours), (other, theirs) = first, second
     names = [name for name in theirs if name in ours]
     if 2 * len(names) <= min(len(ours), len(theirs)):
