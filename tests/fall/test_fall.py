@@ -35,6 +35,7 @@ WITHOUT_PAGE = {
     "RG904": "is about the room on a slide",
     "RG905": "is about a library",
     "RG906": "is about what a library cannot write",
+    "RG907": "is about the fonts of a PDF",
     "RG903": "is about a Word document",
 }
 

@@ -18,6 +18,7 @@ DECLARING = (
     "writers.pdf.rules",
     "writers.typst.rules",
     "slides.rules",
+    "paper.rules",
     "build.rules",
 )
 

@@ -6,6 +6,7 @@ from functools import partial
 
 from rapportgen.build.asked import lacking, lacking_diagnostic, no_such_document, no_such_format
 from rapportgen.build.attaching import attachments
+from rapportgen.build.document_fault import finding_of
 from rapportgen.build.examine import Buildable, Examined, examine_content
 from rapportgen.build.job import Job, unpacked
 from rapportgen.build.made import Made, Output, Planned, Skipped
@@ -16,12 +17,9 @@ from rapportgen.build.word_only import told_of_every_format, told_of_format
 from rapportgen.checks.completeness import missing_parts
 from rapportgen.checks.persons_shown import numbers_in_document
 from rapportgen.diagnostics.diagnostic import Diagnostic
-from rapportgen.diagnostics.place import Place
 from rapportgen.document.blocks import Document
 from rapportgen.packs.pack import DocumentType, Pack
-from rapportgen.packs.rules import UNUSABLE_REFERENCE
 from rapportgen.packs.tema import Tema
-from rapportgen.slides.rules import NO_ROOM
 from rapportgen.templates.items import Item, items
 from rapportgen.templates.render import render
 from rapportgen.values.fault import Fault
@@ -166,13 +164,13 @@ def _finished(
 
 def _write(work: _Work, document: Document, suffix: str, name: str) -> None:
     tema, assets, engine = _look(work.subject), work.subject.pack.assets, work.order.pdf_engine
+    finding = partial(finding_of, subject=work.subject, output=work.order.output / name)
     content = writer(suffix, engine)(document, tema, assets)
     if isinstance(content, Fault):
-        work.tell(_finding(content, work, name))
+        work.tell(finding(content))
         return
     lost = shortfalls(suffix, engine)(document, tema, assets)
-    work.tell(*told_of_format(suffix, work.subject.pack))
-    work.tell(*(_finding(fault, work, name) for fault in lost))
+    work.tell(*told_of_format(suffix, work.subject.pack), *map(finding, lost))
     work.made.outputs.append(Output(name, content))
 
 
@@ -180,16 +178,3 @@ def _look(subject: Buildable) -> Tema:
     """Return the look of the pack, under the name of the project's own förbund when it has one."""
     tema, own = subject.pack.tema, subject.projekt.förbund
     return tema.model_copy(update={"sidhuvud": own}) if own else tema
-
-
-def _finding(fault: Fault, work: _Work, name: str) -> Diagnostic:
-    """Return what is wrong with a document, at the file where somebody can mend it."""
-    place = Place(_to_mend(fault, work, name))
-    return Diagnostic(fault.rule, place, fault.message, fault.help, severity=fault.rule.severity)
-
-
-def _to_mend(fault: Fault, work: _Work, name: str) -> str:
-    """Return the file to mend: slides that are too full are so in the project's text."""
-    if fault.rule == UNUSABLE_REFERENCE:
-        return work.subject.pack.assets.reference_file
-    return str(work.order.path if fault.rule == NO_ROOM else work.order.output / name)

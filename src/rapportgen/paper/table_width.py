@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from rapportgen.document.blocks import Column, Table
 from rapportgen.document.plain import plain
@@ -92,11 +93,13 @@ def room_of(node: Table) -> float:
     return SMALL_PAGE if is_small(node) else PAGE
 
 
+@lru_cache(maxsize=64)  # all that is asked of a table begins with its widths
 def ordinary_widths(node: Table) -> tuple[float, ...]:
     """Return the width of each column in ems when no word breaks."""
     return tuple(max(_figures(node, at), *_words(node, at)) + PADDING for at in _columns(node))
 
 
+@lru_cache(maxsize=64)
 def least_widths(node: Table) -> tuple[float, ...]:
     """Return the width of each column in ems when long words break and figures do not."""
     return tuple(

@@ -1,4 +1,4 @@
-"""Writing PDF: in silence, and a fault where Pango is missing."""
+"""Writing PDF with WeasyPrint: in silence, and a fault where Pango is missing."""
 
 import logging
 import sys
@@ -6,23 +6,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from fresh_python import printed
 from pdf_files import written
 from pdf_sample import SAMPLE
 
 from rapportgen.packs.tema import Tema
 from rapportgen.values.fault import Fault
 from rapportgen.writers.pdf import write
-
-LAZY = """
-import sys
-import rapportgen.writers.pdf
-print({"weasyprint", "font_source_sans_pro", "font_roboto", "fontTools"} & set(sys.modules))
-"""
-
-
-def test_importing_the_writer_does_not_load_the_library() -> None:
-    assert printed(LAZY) == "set()"
 
 
 def test_the_library_has_only_a_property_of_browsers_to_complain_about(

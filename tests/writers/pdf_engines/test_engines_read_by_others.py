@@ -9,6 +9,7 @@ from pdf_files import saved
 from pdf_sample import SAMPLE, row
 from programs import run
 
+from rapportgen import __version__
 from rapportgen.document.blocks import Column, Table
 from rapportgen.document.inlines import Text
 from rapportgen.packs.tema import Tema
@@ -30,7 +31,7 @@ def test_the_file_is_sound(sample: Path) -> None:
     assert "No syntax or stream encoding errors found" in run("qpdf", "--check", sample)
 
 
-def test_the_properties_are_those_of_the_document(sample: Path) -> None:
+def test_the_properties_are_those_of_the_document(sample: Path, engine: str) -> None:
     properties = dict(
         re.split(r":\s+", line, maxsplit=1) for line in run("pdfinfo", sample).splitlines()
     )
@@ -38,6 +39,10 @@ def test_the_properties_are_those_of_the_document(sample: Path) -> None:
     assert properties["Author"] == "Samordningsförbundet Norra Dalen"
     assert properties["Keywords"] == "finsam, projektplan"
     assert properties["CreationDate"].startswith("Mon May  6 00:00:00 2024")
+    assert properties["ModDate"] == properties["CreationDate"]
+    assert properties["Subject"] == "Projektplan för Tillbaka i arbete genom samlat stöd"
+    assert properties["Creator"] == f"rapportgen {__version__}"
+    assert properties["Producer"].split()[0].lower() == engine
     assert properties["Tagged"] == "yes"
     assert properties["Page size"].endswith("(A4)")
 

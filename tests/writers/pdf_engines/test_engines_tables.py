@@ -126,3 +126,15 @@ def test_only_the_page_of_a_wide_table_is_on_its_side(tmp_path: Path) -> None:
     sizes = re.findall(r"size: +(\d+)[.\d]* x (\d+)", run("pdfinfo", "-l", "9", path))
     assert [int(width) > int(height) for width, height in sizes] == [False, True, False]
     assert ["Före." in text for text in pages(tmp_path, *blocks)] == [True, False, False]
+
+
+def test_words_of_a_narrow_column_are_left_whole_where_they_have_room(tmp_path: Path) -> None:
+    texts = ("Utbildning och handledning", "Exempelstads kommun", "Region Exempelbygden")
+    long = "Av målvärdet " * 30
+    columns = (Column((Text("Post"),), weight=1), Column((Text("Text"),), weight=9))
+    table = Table("Kostnader", columns, tuple(row(text, long) for text in texts))
+    [page] = pages(tmp_path, table)
+
+    for word in ("Utbildning", "handledning", "Exempelstads", "Exempelbygden"):
+        assert word in page
+    assert re.findall(r"\w[-\u00ad\u2010]( |$)", page, re.MULTILINE) == []

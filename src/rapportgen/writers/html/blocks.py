@@ -17,6 +17,8 @@ from rapportgen.document.blocks import (
     Table,
 )
 from rapportgen.packs.tema import Tema
+from rapportgen.paper.column_widths import MEASURED, column_widths
+from rapportgen.paper.table_room import room_on_paper
 from rapportgen.writers.html import escape
 from rapportgen.writers.html.charts import chart
 from rapportgen.writers.html.contents import contents
@@ -50,7 +52,7 @@ def _block(node: Block, tema: Tema) -> str:
         case Facts(facts):
             return "\n".join(("<dl>", *map(fact, facts), "</dl>"))
         case Table():
-            return table(node)
+            return table(node, column_widths(node, room_on_paper(node, tema), MEASURED))
         case Chart():
             return chart(node, tema.färger)
         case Contents():

@@ -4,16 +4,18 @@ The second engine beside WeasyPrint: it makes a document in a tenth of the time 
 of the system, but is a package that does not come along unless asked for.
 """
 
+from collections.abc import Iterator
 from importlib import import_module
 
 from rapportgen.document.blocks import Document
 from rapportgen.packs.assets import NO_ASSETS, Assets
 from rapportgen.packs.tema import Tema
-from rapportgen.packs.typsnitt import DEFAULT_FONT
+from rapportgen.packs.typsnitt import DEFAULT_FONT, carried
+from rapportgen.paper.letters import lacking, letters_lacking, with_stand_ins
 from rapportgen.values.fault import Fault
 from rapportgen.writers.typst.rules import TYPST_MISSING
 
-__all__ = ["HOLDS_FILES", "get_ready", "write"]
+__all__ = ["HOLDS_FILES", "get_ready", "shortfalls", "write"]
 
 HOLDS_FILES = True
 """The attachments of a document go inside it."""
@@ -27,7 +29,12 @@ def write(document: Document, tema: Tema, assets: Assets = NO_ASSETS) -> bytes |
         return TYPST_MISSING
     from rapportgen.writers.typst.compiling import compiled  # noqa: PLC0415  # loads the library
 
-    return compiled(document, tema, assets)
+    return compiled(with_stand_ins(document, _lacking(document, tema)), tema, assets)
+
+
+def shortfalls(document: Document, tema: Tema, _assets: Assets = NO_ASSETS) -> Iterator[Fault]:
+    """Return which letters stand otherwise in the PDF, since no font has them."""
+    return letters_lacking(document, _lacking(document, tema))
 
 
 def get_ready() -> None:
@@ -35,3 +42,9 @@ def get_ready() -> None:
     from rapportgen.writers.typst.compiling import compiler_of  # noqa: PLC0415  # loads the library
 
     compiler_of(DEFAULT_FONT)
+
+
+def _lacking(document: Document, tema: Tema) -> frozenset[str]:
+    from rapportgen.writers.typst.letters import lacks  # noqa: PLC0415  # loads the library
+
+    return lacking(document, carried(tema.typsnitt.sida), lacks)

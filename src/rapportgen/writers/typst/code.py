@@ -12,7 +12,7 @@ class Code(str):
 Value = Code | str | bool | int | float | bytes | None | tuple["Value", ...] | Mapping[str, "Value"]
 """What a literal can be written of."""
 
-_SHORT = {"\\": r"\\", '"': r"\"", "\n": r"\n", "\r": r"\r", "\t": r"\t"}
+_SHORT = str.maketrans({"\\": r"\\", '"': r"\"", "\n": r"\n", "\r": r"\r", "\t": r"\t"})
 
 
 def call(function: str, *arguments: Value, **named: Value) -> Code:
@@ -27,7 +27,7 @@ def literal(value: Value) -> Code:
         case Code():
             return value
         case str():
-            return Code(f'"{value if _is_plain(value) else "".join(map(_character, value))}"')
+            return Code(f'"{_escaped(value)}"')
         case bool() | None:
             return Code({True: "true", False: "false", None: "none"}[value])
         case int():
@@ -52,13 +52,14 @@ def _named(name: str, value: Value) -> str:
     return f"{name.replace('_', '-')}: {literal(value)}"
 
 
-def _is_plain(text: str) -> bool:
-    return text.replace("\u00a0", " ").isprintable() and '"' not in text and "\\" not in text
+def _escaped(text: str) -> str:
+    written = text.translate(_SHORT)
+    if written.replace("\u00a0", " ").isprintable():
+        return written
+    return "".join(map(_character, written))
 
 
 def _character(character: str) -> str:
-    if character in _SHORT:
-        return _SHORT[character]
     return character if character.isprintable() else f"\\u{{{ord(character):x}}}"
 
 

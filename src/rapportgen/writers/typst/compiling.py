@@ -14,6 +14,7 @@ from rapportgen.packs.typsnitt import carried
 from rapportgen.paper.dating import dated
 from rapportgen.values.fault import Fault
 from rapportgen.writers.typst.identity import identified
+from rapportgen.writers.typst.origin import renamed
 from rapportgen.writers.typst.page import page
 from rapportgen.writers.typst.rules import cannot
 from rapportgen.writers.typst.typefaces import folder_of
@@ -40,7 +41,7 @@ def compiled(document: Document, tema: Tema, assets: Assets) -> bytes | Fault:
     except typst.TypstError as error:
         return cannot(error.diagnostic)
     assert isinstance(pdf, bytes)  # noqa: S101 - one file, since it is PDF
-    return identified(pdf)
+    return renamed(identified(pdf))
 
 
 @cache
@@ -48,7 +49,7 @@ def compiler_of(font: str) -> typst.Compiler:
     """Return what sets pages in a font, made once for all documents of a process."""
     fonts = typst.Fonts(
         include_system_fonts=False,
-        include_embedded_fonts=False,
+        include_embedded_fonts=True,  # for letters of other scripts, and signs
         font_paths=[str(folder_of(font))],
     )
     return typst.Compiler(root=str(PARTS), font_paths=fonts, ignore_system_fonts=True)

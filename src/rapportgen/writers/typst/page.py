@@ -26,7 +26,7 @@ FUNCTIONS = (
     *("address", "narrow-address", "unbroken", "outward", "inward"),
     *("note", "note-again", "note-number", "once"),
     *("facts", "cover-facts", "kind", "cover", "signatory", "lines-to-sign", "signature"),
-    *("figures", "tabular", "diagram", "contents"),
+    *("unhyphenated", "tabular", "diagram", "contents"),
     *("sheet", "lying", "banner", "logotype"),
 )
 """What the code calls, from the folder parts."""

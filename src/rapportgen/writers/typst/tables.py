@@ -1,5 +1,6 @@
 """Tables as Typst code: a caption, one header row, figures to the right, notes below."""
 
+import re
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
@@ -9,19 +10,19 @@ from rapportgen.document.plain import plain
 from rapportgen.paper.captions import table_address, table_title
 from rapportgen.paper.column_widths import column_widths
 from rapportgen.paper.table_breaks import is_long, kept_whole
+from rapportgen.paper.table_room import type_size
 from rapportgen.paper.table_width import (
+    has_long_word,
     is_crowded,
     is_figure,
-    is_small,
-    is_smallest,
 )
 from rapportgen.writers.typst.code import Code, Value, call
 from rapportgen.writers.typst.heights import fits, row_height
 from rapportgen.writers.typst.inlines import inlines, leading_nowhere, leads, text
 from rapportgen.writers.typst.notes import once
 
-ORDINARY, SMALL, SMALLEST = 0.91, 0.75, 0.65
-"""The size of a table's type beside that of running text."""
+_CAPITALS = re.compile(r"[^\W\d_a-zåäö]{8}")
+"""So many capital letters are wider than the estimate of words."""
 
 _AROUND = 5.0
 """The height of a title and a header, in ems."""
@@ -39,7 +40,7 @@ class Grid:
 
 def table(node: Table, room: float, page: float) -> Code:
     """Return the table, where a page is so wide and so high, in ems of running text."""
-    size = _size(node)
+    size = type_size(node)
     address = "narrow-address" if is_crowded(node) else "address"
     grid = Grid(node, column_widths(node, room / size), page / size, address)
     title = table_title(node)
@@ -61,13 +62,13 @@ def table(node: Table, room: float, page: float) -> Code:
 
 def _header(content: Inlines, address: str) -> Code:
     words = inlines(content, address)
-    return once(words, leading_nowhere(content, address)) if leads(content) else words
+    said = once(words, leading_nowhere(content, address)) if leads(content) else words
+    return said if _may_break(plain(content)) else call("unhyphenated", said)
 
 
-def _size(node: Table) -> float:
-    if is_smallest(node):
-        return SMALLEST
-    return SMALL if is_small(node) else ORDINARY
+def _may_break(text: str) -> bool:
+    """Return whether words of a cell may break: its column is as wide as its other words need."""
+    return has_long_word(text) or bool(_CAPITALS.search(text))
 
 
 def _fits(grid: Grid) -> bool:
@@ -104,5 +105,7 @@ def _row(at: int, grid: Grid, tied: Container[int]) -> Value:
 
 
 def _cell(content: Inlines, column: Column, address: str) -> Code:
-    words = inlines(content, address)
-    return call("figures" if is_figure(plain(content), column) else "par", words)
+    words, said = inlines(content, address), plain(content)
+    if is_figure(said, column):
+        return call("unhyphenated", words)
+    return call("par", words if _may_break(said) else call("unhyphenated", words))

@@ -1,4 +1,4 @@
-"""The same document is the same bytes everywhere, and nothing else is left behind."""
+"""Writing PDF: the same bytes in every process, and no file left behind by one that ends."""
 
 from dataclasses import replace
 from hashlib import sha256
@@ -10,25 +10,36 @@ from pdf_files import written
 from pdf_sample import SAMPLE
 
 from rapportgen.packs.tema import Tema
+from rapportgen.writers.formats import PDF_ENGINES
 
-WRITE = """
+DIGEST = """
+from hashlib import sha256
+from pdf_files import written
 from pdf_sample import SAMPLE
 from rapportgen.packs.tema import Tema
-from rapportgen.writers.formats import writer
-write = writer("pdf", "{engine}")
+print(sha256(written(SAMPLE, Tema(), engine="{engine}")).hexdigest())
 """
 
-DIGEST = f"""{WRITE}
-from hashlib import sha256
-print(sha256(write(SAMPLE, Tema())).hexdigest())
-"""
-
-WORKER = f"""{WRITE}
+WORKER = """
 from concurrent.futures import ProcessPoolExecutor
+from pdf_files import written
+from pdf_sample import SAMPLE
+from rapportgen.packs.tema import Tema
 if __name__ == "__main__":
     with ProcessPoolExecutor(1) as pool:
-        print(len(pool.submit(write, SAMPLE, Tema()).result()))
+        print(len(pool.submit(written, SAMPLE, Tema(), engine="{engine}").result()))
 """
+
+LAZY = """
+import sys
+import rapportgen.writers.{package}
+libraries = {{"weasyprint", "typst", "font_source_sans_pro", "font_roboto", "fontTools"}}
+print(libraries & set(sys.modules))
+"""
+
+
+def test_importing_the_writer_does_not_load_the_library(engine: str) -> None:
+    assert printed(LAZY.format(package=PDF_ENGINES[engine])) == "set()"
 
 
 def test_every_process_writes_the_same_bytes(engine: str) -> None:
@@ -43,6 +54,13 @@ def test_every_process_writes_the_same_bytes(engine: str) -> None:
 def test_what_was_written_before_does_not_matter() -> None:
     first = written(SAMPLE, Tema())
     written(replace(SAMPLE, blocks=SAMPLE.blocks[3:], draft=True), Tema())
+    assert written(SAMPLE, Tema()) == first
+
+
+@pytest.mark.usefixtures("engine")
+def test_the_clock_of_the_environment_does_not_matter(monkeypatch: pytest.MonkeyPatch) -> None:
+    first = written(SAMPLE, Tema())
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1")
     assert written(SAMPLE, Tema()) == first
 
 
