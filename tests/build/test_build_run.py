@@ -3,6 +3,7 @@
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,7 @@ from rapportgen.build.job import Job
 from rapportgen.build.ledger.books import Books
 from rapportgen.build.ledger.folder import Known
 from rapportgen.build.ledger.inputs import Reader
-from rapportgen.build.ledger.session import Session
+from rapportgen.build.ledger.session import Session, at_work
 from rapportgen.build.ledger.stamps import Stamps
 from rapportgen.build.made import Made
 from rapportgen.build.make import make
@@ -84,6 +85,20 @@ def test_nothing_to_build_is_no_problem(tmp_path: Path, jobs: int) -> None:
     books = Books(Session(Known(tmp_path)), Reader(Stamps()))
 
     assert list(build_all([], crew(jobs), books)) == []
+
+
+def test_it_is_known_how_many_documents_to_expect_once_they_were_built(place: Path) -> None:
+    asked = orders(place, "a", "fel", "b")
+    with at_work(asked[0].output) as session:
+        books = Books(session, Reader(session.known.stamps))
+        assert [books.expected(books.prepare(order)) for order in asked] == [None, None, None]
+    build_orders(asked)
+    (place / "output" / "a" / "ansokan.html").unlink()
+    with at_work(asked[0].output) as session:
+        books = Books(session, Reader(session.known.stamps))
+        assert [books.expected(books.prepare(order)) for order in asked] == [1, None, 0]
+        forced = replace(asked[2], force=True)
+        assert books.expected(books.prepare(forced)) == 1
 
 
 def test_project_files_are_not_written(place: Path) -> None:

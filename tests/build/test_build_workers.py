@@ -2,6 +2,7 @@
 
 import gc
 import os
+import signal
 import sys
 import tempfile
 from pathlib import Path
@@ -25,6 +26,16 @@ def complain(_: int) -> Seen:
     """Say something in English where the user reads, as libraries do."""
     os.write(2, b"Exception ignored in: sys.unraisablehook")
     return True, True, ""
+
+
+def hear(number: int) -> Seen:
+    """Be told to end by a signal."""
+    signal.raise_signal(number)
+    return True, True, ""
+
+
+def told(_: int, death: Death) -> Seen:
+    return False, False, death.reason
 
 
 def died(_: int, death: Death) -> Seen:
@@ -60,3 +71,16 @@ def test_it_is_heard_by_who_looks_for_a_mistake(
     list(spread(Work(complain, died), [1], local.crew(2)))
 
     assert capfd.readouterr().err == "Exception ignored in: sys.unraisablehook"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGHUP")
+def test_what_everybody_is_told_is_for_the_first_process_to_hear() -> None:
+    numbers = [signal.SIGINT, signal.SIGHUP]
+
+    assert list(spread(Work(hear, told), numbers, local.crew(1))) == [(True, True, "")] * 2
+
+
+def test_a_process_that_is_told_to_end_does_so() -> None:
+    assert list(spread(Work(hear, told), [signal.SIGTERM], local.crew(1))) == [
+        (False, False, "datorn avbröt arbetet, oftast räckte minnet inte till")
+    ]

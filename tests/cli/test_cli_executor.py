@@ -192,6 +192,31 @@ def test_ctrl_c_ends_what_never_ends_and_keeps_what_is_done(place: Path, jobs: s
 def test_ctrl_c_leaves_a_cluster_and_keeps_what_is_done(place: Path, nobody: Scheduler) -> None:
     with workers(nobody, PYTHONPATH=deadly(place)):
         code, out, err, _ = interrupted(place, "--executor", nobody.option)
+        while nobody.tasks():
+            time.sleep(0.01)
 
     assert (code, out, err) == (130, "", STOPPED)
+    assert len(documents(place / "output")) == 6
+
+
+@pytest.mark.skipif(not CAN_LOOK_UP, reason="looks processes up in /proc")
+def test_a_scheduler_that_is_lost_is_told_of_and_what_is_done_is_kept(
+    place: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    write_project(place / "projects", "fastnar.yaml")
+    path = deadly(place)
+    with scheduler(tmp_path_factory.mktemp("dask")) as lost, workers(lost, PYTHONPATH=path):
+        command = [*PROGRAM, "build", *FORMATS, "--executor", lost.option]
+        with subprocess.Popen(command, cwd=place, stdout=-1, stderr=-1) as build:
+            while not (place / "output/c/ansokan.html").exists():
+                time.sleep(0.01)
+                assert build.poll() is None
+            lost.process.kill()
+            out, err = build.communicate()
+
+    assert (build.returncode, out) == (2, b"")
+    assert err.decode() == (
+        f"rapportgen: Kontakten med Dask-klustret på {lost.address} bröts.\n"
+        "  Det som hann bli klart finns kvar. Kör kommandot igen när klustret är igång.\n"
+    )
     assert len(documents(place / "output")) == 6

@@ -1,4 +1,4 @@
-"""How far some work has come, in words."""
+"""How fast some work goes, in words."""
 
 import pytest
 
@@ -6,17 +6,20 @@ from rapportgen.cli.pace import pace
 
 
 @pytest.mark.parametrize(
-    ("done", "speed", "words"),
+    ("done", "share", "seconds", "words"),
     [
-        (0, None, "0 av 200 projekt"),
-        (0, 0.0, "0 av 200 projekt"),
-        (12, 3.4, "12 av 200 projekt · 3,4 per sekund · 55 s kvar"),
-        (12, 25.4, "12 av 200 projekt · 25 per sekund · 7 s kvar"),
-        (12, 2.0, "12 av 200 projekt · 2,0 per sekund · 2 min kvar"),
-        (12, 0.04, "12 av 200 projekt · 0,04 per sekund · 78 min kvar"),
-        (100, 0.01, "100 av 200 projekt · 0,01 per sekund · 3 tim kvar"),
-        (200, 3.4, "200 av 200 projekt · 3,4 per sekund · 0 s kvar"),
+        (0, 0.0, 0.0, "Så långt"),
+        (0, 0.0, 5.0, "Så långt"),
+        (0, 0.5, 5.0, "Så långt"),  # half of the projects are done, and none became a document
+        (3, 0.5, 0.0, "Så långt"),
+        (17, 0.25, 5.0, "Så långt · 3,4 per sekund · 15 s kvar"),
+        (127, 0.05, 5.0, "Så långt · 25 per sekund · 2 min kvar"),
+        (1, 0.01, 60.0, "Så långt · 0,02 per sekund · 2 tim kvar"),
+        (1, 0.01, 40.0, "Så långt · 0,03 per sekund · 66 min kvar"),
+        (200, 1.0, 60.0, "Så långt · 3,3 per sekund · 0 s kvar"),
     ],
 )
-def test_what_is_done_how_fast_and_what_is_left(done: int, speed: float | None, words: str) -> None:
-    assert pace(done, 200, "projekt", speed) == words
+def test_speed_and_the_time_that_is_left_are_told_once_something_is_done(
+    done: int, share: float, seconds: float, words: str
+) -> None:
+    assert pace("Så långt", done, share, seconds) == words

@@ -1,16 +1,13 @@
-"""Streams, terminals, signals and mistakes in the program itself."""
+"""Streams, terminals and mistakes in the program itself."""
 
 import os
 import pty
-import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
-from commands import PROGRAM, interruptible, listen_to_interrupts, rapportgen, surroundings
-from processes import CAN_LOOK_UP, children
+from commands import PROGRAM, rapportgen, surroundings
 from workplaces import documents, write_project
 
 from rapportgen.cli.progress import LONG
@@ -115,8 +112,44 @@ def test_a_long_check_has_a_bar_unless_findings_come_on_the_same_terminal(place:
     assert seen_beside_a_file(place, "check", "projects/a.yaml", "projects/b.yaml") == ""
 
 
-def test_one_project_needs_no_bar(place: Path) -> None:
-    assert "Bygger" not in on_a_terminal(place, "build", "projects/a.yaml", "--format", "html")
+def test_one_document_needs_no_bar(place: Path) -> None:
+    asked = ("build", "projects/a.yaml", "--format", "html")
+    assert "0 dokument · 0 av 1 projekt" in on_a_terminal(place, *asked)
+    (place / "output/a/ansokan.html").unlink()
+    assert "Bygger" not in on_a_terminal(place, *asked)
+
+
+def test_a_build_counts_documents_and_projects_and_then_documents_alone(place: Path) -> None:
+    asked = ("build", "--document", "ansokan", "--format", "docx,html")
+    first = on_a_terminal(place, *asked)
+    again = on_a_terminal(place, *asked, "--force")
+
+    assert "0 dokument · 0 av 3 projekt" in first
+    assert "6 av 6 dokument · " in first
+    assert "0 av 6 dokument" in again
+
+
+def test_watch_has_a_bar_for_its_first_build(place: Path) -> None:
+    controller, terminal = pty.openpty()
+    with subprocess.Popen(
+        [*PROGRAM, "watch", "--format", "html"],
+        cwd=place,
+        env=surroundings(TERM="xterm"),
+        stdout=terminal,
+        stderr=terminal,
+    ) as watch:
+        os.close(terminal)
+        seen = b""
+        while "Väntar".encode() not in seen:
+            seen += _read(controller)
+        watch.kill()
+    os.close(controller)
+
+    bar, erased, told = seen.decode().partition("\x1b[1A\x1b[2K")
+    assert "Bygger" in bar
+    assert "0 dokument · 0 av 3 projekt" in bar
+    assert erased
+    assert "Skrev 3 dokument." in told
 
 
 def test_streams_without_letters_of_their_own_get_utf_8(place: Path) -> None:
@@ -241,80 +274,3 @@ def test_a_traceback_is_there_for_who_asks_for_it(place: Path, command: str) -> 
     assert code == 1
     assert "Traceback" in err
     assert err.endswith("ZeroDivisionError: oops\n")
-
-
-@pytest.mark.skipif(os.name == "nt", reason="Windows has no process groups with signals")
-@pytest.mark.parametrize("jobs", ["1", "2"])
-@pytest.mark.parametrize("whole_group", [True, False], ids=["terminal", "kill"])
-def test_ctrl_c_ends_with_a_swedish_line_and_no_rest(
-    place: Path, jobs: str, *, whole_group: bool
-) -> None:
-    for number in range(200):
-        write_project(place / "projects", f"p{number}.yaml")
-    command = [*PROGRAM, "build", "--jobs", jobs, "--format", "docx,html"]
-    with subprocess.Popen(
-        command,
-        cwd=place,
-        env=interruptible(),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        start_new_session=True,
-        preexec_fn=listen_to_interrupts,  # noqa: PLW1509 - no threads run in the test
-    ) as build:
-        while not list((place / "output").glob("*/*.html")):
-            time.sleep(0.01)
-            assert build.poll() is None
-        (os.killpg if whole_group else os.kill)(build.pid, signal.SIGINT)
-        _, err = build.communicate()
-
-    assert err.decode().strip() == "Avbrutet. Det som hann bli klart finns kvar."
-    assert build.returncode == 130
-    written = documents(place / "output")
-    assert {name.rpartition(".")[2] for name in written} == {"docx", "html"}
-    assert len(written) < 400
-
-
-@pytest.mark.skipif(os.name == "nt", reason="Windows has no process groups with signals")
-@pytest.mark.parametrize("jobs", ["1", "2"])
-def test_ctrl_c_ends_a_check_with_a_swedish_line(place: Path, jobs: str) -> None:
-    for number in range(600):
-        write_project(place / "projects", f"fel{number}.yaml", summa="10 001")
-    with subprocess.Popen(
-        [*PROGRAM, "check", "--jobs", jobs],
-        cwd=place,
-        env=interruptible(),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        start_new_session=True,
-        preexec_fn=listen_to_interrupts,  # noqa: PLW1509 - no threads run in the test
-    ) as checking:
-        assert checking.stdout is not None
-        first = checking.stdout.readline()  # more findings than a pipe holds: they wait
-        os.killpg(checking.pid, signal.SIGINT)
-        _, err = checking.communicate()
-
-    assert first == b"projects/fel0.yaml:12:10: fel RG201 summa\n"
-    assert err.decode().strip() == "Avbrutet. Det som hann bli klart finns kvar."
-    assert checking.returncode == 130
-
-
-@pytest.mark.skipif(not CAN_LOOK_UP, reason="looks processes up in /proc")
-@pytest.mark.parametrize("after", [0, 0.02, 0.05, 0.1, 0.2, 0.3])
-def test_ctrl_c_while_processes_start_shows_no_traceback(place: Path, after: float) -> None:
-    with subprocess.Popen(
-        [*PROGRAM, "build", "--jobs", "2", "--format", "html"],
-        cwd=place,
-        env=interruptible(),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        start_new_session=True,
-        preexec_fn=listen_to_interrupts,  # noqa: PLW1509 - no threads run in the test
-    ) as build:
-        while not children(build.pid):
-            time.sleep(0.001)
-        time.sleep(after)
-        os.killpg(build.pid, signal.SIGINT)
-        _, err = build.communicate()
-
-    assert b"Traceback" not in err
-    assert b"Avbrutet." in err or b"Skrev 3 dokument." in err

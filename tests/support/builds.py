@@ -15,7 +15,8 @@ def build_orders(orders: Sequence[Order], jobs: int = 1) -> list[Built]:
     """Return what comes of orders for one output folder."""
     with at_work(orders[0].output) as session:
         crew = here.crew() if jobs == 1 else local.crew(jobs)
-        results = list(build_all(orders, crew, Books(session, Reader(session.known.stamps))))
+        books = Books(session, Reader(session.known.stamps))
+        results = list(build_all(list(map(books.prepare, orders)), crew, books))
         session.close()
     return results
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import rapportgen
 
@@ -37,13 +38,25 @@ class Scheduler:
         """Return the address as the program takes it."""
         return f"dask://{self.address}"
 
+    def tasks(self) -> int:
+        """Return how many tasks it has."""
+        from distributed import Client  # noqa: PLC0415 - slow, and few tests need it
+
+        with Client(f"tcp://{self.address}", set_as_default=False) as client:  # type: ignore[no-untyped-call]  # the library has few types
+            number: int = client.run_on_scheduler(_number_of_tasks)
+        return number
+
+
+def _number_of_tasks(dask_scheduler: Any) -> int:  # the library looks for this name
+    return len(dask_scheduler.tasks)
+
 
 @contextmanager
-def scheduler(folder: Path) -> Iterator[Scheduler]:
+def scheduler(folder: Path, **environment: str) -> Iterator[Scheduler]:
     """Give a scheduler without workers."""
     file = folder / "scheduler.json"
     arguments = ("--port", "0", "--scheduler-file", str(file))
-    with _running(folder, "scheduler", *HERE, *arguments) as process:
+    with _running(folder, "scheduler", *HERE, *arguments, **environment) as process:
         yield Scheduler(_address(file, process), folder, process)
 
 

@@ -8,7 +8,6 @@ from rapportgen.build.job import Job
 from rapportgen.build.ledger.books import Books
 from rapportgen.build.made import Made
 from rapportgen.build.make import make
-from rapportgen.build.order import Order
 from rapportgen.build.parts import died, joined, parts
 from rapportgen.build.project import Built
 from rapportgen.build.spread import spread
@@ -16,9 +15,8 @@ from rapportgen.build.unexpected import unexpected
 from rapportgen.build.work import Work
 
 
-def build_all(orders: Sequence[Order], crew: Crew, books: Books) -> Generator[Built]:
-    """Return what came of each order, in order, as soon as it and those before it are done."""
-    work = [books.prepare(order) for order in orders]
+def build_all(work: Sequence[Job | Built], crew: Crew, books: Books) -> Generator[Built]:
+    """Yield what came of each order in turn, once it was prepared by the books."""
     jobs = [job for job in work if isinstance(job, Job)]
     with closing(spread(Work(attempt, died, parts, joined), jobs, crew)) as made:
         for due in work:

@@ -27,7 +27,7 @@ def begin(scratch: str, writers: tuple[str, ...]) -> None:
     """Get some writers ready, with a folder for what is to go when nobody works."""
     search_seldom()
     _say_nothing()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _hear_only_those_who_mean_this_process()
     tempfile.tempdir = scratch
     threading.Thread(target=_end_with_parent, args=(scratch,), daemon=True).start()
     _load(writers)
@@ -40,6 +40,14 @@ def _say_nothing() -> None:
     """
     if not os.environ.get("RAPPORTGEN_DEBUG"):
         os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+
+
+def _hear_only_those_who_mean_this_process() -> None:
+    """Leave Ctrl-C and the end of a terminal, which reach everybody, to the first process."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(signal, "SIGHUP"):  # Windows has none of it
+        signal.signal(signal.SIGHUP, signal.SIG_IGN)
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGTERM})
 
 
 def _load(writers: tuple[str, ...]) -> None:

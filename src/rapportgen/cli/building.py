@@ -49,8 +49,9 @@ def _build(work: Work, seen: Seen, session: Session, crew: Crew) -> int:
         names = frozenset(map(session.known.name, files))
         session.part = Part(work.part.name, names)
     books = Books(session, Reader(session.known.stamps))
-    with closing(build_all(work.orders, crew, books)) as built:
-        done = list(tracked(built, len(files), "Bygger", "projekt"))
+    due = list(map(books.prepare, work.orders))
+    with closing(build_all(due, crew, books)) as built:
+        done = list(tracked(built, list(map(books.expected, due))))
     wrong = {built.path for built in done if any(one.is_error for one in built.diagnostics)}
     stale = list(work.stale_files(session.known, wrong))
     lines = clean_up(session.known, stale) if work.clean else left_over(session.known, stale)

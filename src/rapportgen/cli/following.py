@@ -2,7 +2,7 @@
 
 import sys
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from itertools import count
@@ -25,6 +25,8 @@ from rapportgen.build.watching import Change
 from rapportgen.cli.change_told import tell_change
 from rapportgen.cli.executor import DEFAULT_LIMIT
 from rapportgen.cli.making import Making
+from rapportgen.cli.progress import tracked
+from rapportgen.cli.stopped import STOPS, stop_code
 from rapportgen.cli.tell import excused, tell
 from rapportgen.cli.terminal import talk
 from rapportgen.diagnostics.diagnostic import Diagnostic
@@ -33,6 +35,14 @@ from rapportgen.writers.formats import format_names
 
 QUICK, SLOW = "html", "pdf"
 AGAIN = 0.5  # seconds until another build may be done
+
+Track = Callable[[Iterable[Built], Sequence[int | None]], Iterable[Built]]
+"""What shows how far a build has come, by what is expected of each project."""
+
+
+def _untracked(built: Iterable[Built], _: Sequence[int | None]) -> Iterable[Built]:
+    """Return results as they are: what answers a save is done before a bar could be read."""
+    return built
 
 
 @dataclass
@@ -58,14 +68,14 @@ class _Following:
         tell_change(change, "bygger", "projekt")
         if change.touched and QUICK in (self.making.formats or (QUICK,)):
             quick = replace(self.making, formats=(QUICK,))
-            self._make(change.touched, quick, here.crew(DEFAULT_LIMIT))
+            self._make(change.touched, quick, here.crew(DEFAULT_LIMIT), _untracked)
 
     def catch_up(self, files: Iterable[Path]) -> bool:
         """Make all that is asked for of some files; return whether nothing was saved meanwhile."""
         workers = local.crew(1, DEFAULT_LIMIT, self.making.writers)
         try:
             for making in self._steps():
-                self._make(files, making, replace(workers, look=self.saves.look))
+                self._make(files, making, replace(workers, look=self.saves.look), tracked)
                 self.saves.look()
         except NewerSaveError:
             return False
@@ -78,13 +88,13 @@ class _Following:
             yield replace(self.making, formats=rest)
         yield self.making
 
-    def _make(self, files: Iterable[Path], making: Making, crew: Crew) -> None:
+    def _make(self, files: Iterable[Path], making: Making, crew: Crew, track: Track) -> None:
         touched = set(files)
         orders, clashes = making.orders(list(project_files(self.paths)), self.named)
         results = [Built(file, [clashes[file]]) for file in clashes if file in touched]
         wanted = [order for order in orders if order.path in touched]
         try:
-            built, also = _built_when_free(wanted, making.output, crew)
+            built, also = _built_when_free(wanted, making.output, crew, track)
         except FolderError as failed:
             tell([], [failed.finding])
         else:
@@ -106,7 +116,7 @@ class _Following:
 
 
 def _built_when_free(
-    orders: Sequence[Order], output: Path, crew: Crew
+    orders: Sequence[Order], output: Path, crew: Crew, track: Track
 ) -> tuple[list[Built], list[Diagnostic]]:
     """Return what came of some orders, when no other build is at work in the folder any more."""
     for times in count():
@@ -114,8 +124,9 @@ def _built_when_free(
             with at_work(output) as session:
                 # What is read too early is saved once more, and then read again.
                 books = Books(session, Reader(session.known.stamps), read_bytes)
-                with closing(build_all(orders, crew, books)) as built:
-                    results = list(built)
+                due = list(map(books.prepare, orders))
+                with closing(build_all(due, crew, books)) as built:
+                    results = list(track(built, list(map(books.expected, due))))
                 return results, session.close()
         except BusyError:
             if times == 0:
@@ -137,6 +148,6 @@ def follow(paths: Sequence[Path], named: Sequence[str], making: Making) -> NoRet
             change = following.saves.next()
             following.answer(change)
             behind |= dict.fromkeys(change.touched)
-    except KeyboardInterrupt:
+    except STOPS as stop:
         talk("Dokumenten byggs inte längre om.")
-    sys.exit(130)
+        sys.exit(stop_code(stop))

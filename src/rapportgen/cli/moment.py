@@ -10,14 +10,26 @@ VARIABLE = "SOURCE_DATE_EPOCH"
 
 
 def asked_moment() -> datetime | None:
-    """Return the moment that SOURCE_DATE_EPOCH names; end the program if it names none."""
+    """Return the moment that SOURCE_DATE_EPOCH names; end the program if it names none.
+
+    What is malformed is to fail, says the agreement. Every format can tell the years 1970 to 9999;
+    the parts of a Word or PowerPoint file have a date of their own, always the same.
+    """
     seconds = os.environ.get(VARIABLE, "")
     if not seconds:
         return None
     try:
-        return datetime.fromtimestamp(int(seconds), UTC)
+        return datetime.fromtimestamp(_number(seconds), UTC)
     except (ValueError, OverflowError, OSError):
         give_up(
-            f"Miljövariabeln {VARIABLE} är {seconds}, men ska vara sekunder sedan 1970.",
-            "Skriv ett heltal, till exempel 1760000000, eller ta bort variabeln.",
+            f"Miljövariabeln {VARIABLE} är {seconds}, men ska vara hela sekunder sedan 1970, högst "
+            "till och med år 9999.",
+            "Skriv ett tal med bara siffror, till exempel 1760000000, eller ta bort variabeln.",
         )
+
+
+def _number(seconds: str) -> int:
+    """Return a number as `date +%s` writes it; what Python reads besides is a ValueError."""
+    if seconds.isascii() and seconds.isdecimal():
+        return int(seconds)
+    raise ValueError(seconds)

@@ -1,12 +1,12 @@
-"""How far some work has come and how long it will take, in a few words."""
+"""How fast some work goes and how long it will take, in a few words."""
 
 
-def pace(done: int, total: int, label: str, speed: float | None) -> str:
-    """Return how much is done, and once the speed is known also that and the time that is left."""
-    words = [f"{done} av {total} {label}"]
-    if speed:
-        words += [f"{_figure(speed)} per sekund", f"{_time((total - done) / speed)} kvar"]
-    return " · ".join(words)
+def pace(far: str, done: int, share: float, seconds: float) -> str:
+    """Return how far work has come, and once something is done also its speed and the time left."""
+    if not (done and share and seconds):
+        return far
+    left = seconds * (1 - share) / share
+    return f"{far} · {_figure(done / seconds)} per sekund · {_time(left)} kvar"
 
 
 def _figure(speed: float) -> str:

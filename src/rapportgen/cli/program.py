@@ -12,6 +12,7 @@ from click.exceptions import NoSuchCommand
 from rapportgen import __version__
 from rapportgen.build.garbage import search_seldom
 from rapportgen.build.unexpected import REMEDY, description
+from rapportgen.cli.stopped import STOPS, stop_code
 from rapportgen.cli.swedish import CONTEXT, remedy, usage_error
 from rapportgen.cli.terminal import discard_output, give_up, never_fail_on_letters, talk
 
@@ -78,9 +79,9 @@ def run() -> NoReturn:
         sys.exit(rapportgen.main(prog_name="rapportgen", standalone_mode=False))
     except click.ClickException as error:
         give_up(usage_error(error), remedy(error))
-    except (click.Abort, KeyboardInterrupt):
+    except (click.Abort, *STOPS) as stop:  # click makes an Abort of Ctrl-C
         talk("Avbrutet. Det som hann bli klart finns kvar.")
-        sys.exit(130)
+        sys.exit(stop_code(stop))
     except BrokenPipeError:
         discard_output()
         sys.exit(0)

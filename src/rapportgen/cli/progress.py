@@ -1,24 +1,25 @@
 """A progress bar for long work, on a terminal only."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from typing import TextIO, TypeVar
 
+from rapportgen.build.project import Built
 from rapportgen.cli.terminal import is_terminal
 
 T = TypeVar("T")
 LONG = 1000  # files that take more than a second to check
 
 
-def tracked(work: Iterable[T], total: int, label: str, items: str) -> Iterator[T]:
-    """Yield the results of some work, with a bar on standard error while a person is watching."""
-    if total < 2 or not is_terminal(sys.stderr):
-        yield from work
-        return
-    from rapportgen.cli.progress_bar import bar  # noqa: PLC0415 - only a terminal needs it
+def tracked(built: Iterable[Built], expected: Sequence[int | None]) -> Iterable[Built]:
+    """Return the results of a build, with a bar on standard error while a person is watching."""
+    if not is_terminal(sys.stderr):
+        return built
+    from rapportgen.cli.courses import DocumentsMade  # noqa: PLC0415 - only a terminal needs it
+    from rapportgen.cli.progress_bar import with_bar  # noqa: PLC0415
 
-    with bar(items) as progress:
-        yield from progress.track(work, total, description=label)
+    course = DocumentsMade(expected)
+    return built if course.is_short else with_bar(built, course, "Bygger")
 
 
 def tracked_beside(output: TextIO | None, work: Iterable[T], total: int) -> Iterable[T]:
@@ -27,6 +28,11 @@ def tracked_beside(output: TextIO | None, work: Iterable[T], total: int) -> Iter
     Findings are written while the work goes on: on the same terminal they would run into the bar,
     and they tell that something happens.
     """
-    if total < LONG or is_terminal(output):
+    if total < LONG or is_terminal(output) or not is_terminal(sys.stderr):
         return work
-    return tracked(work, total, "Kontrollerar", "filer")
+    from rapportgen.cli.courses import FilesChecked  # noqa: PLC0415 - only a terminal needs it
+    from rapportgen.cli.interrupts import hear_once  # noqa: PLC0415
+    from rapportgen.cli.progress_bar import with_bar  # noqa: PLC0415
+
+    hear_once()  # or the bar would be left there
+    return with_bar(work, FilesChecked(total), "Kontrollerar")

@@ -3,9 +3,11 @@
 import http.server
 import os
 import platform
+import signal
 import socket
 import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +24,10 @@ from rapportgen.build.work import Work
 
 WORK = Work(tenfold, given_up)
 ONCE_MORE = "Det som hann bli klart finns kvar. Kör kommandot igen när klustret är igång."
+UNREACHABLE = (
+    "Det går inte att nå någon schemaläggare för Dask på {}. "
+    "Kontrollera adressen, och att dask scheduler är igång där."
+)
 NOT_NUMBERS: list[Any] = ["a"]
 PYTHON = ".".join(platform.python_version_tuple()[:2])
 
@@ -71,17 +77,29 @@ def test_only_what_workers_die_of_is_given_up(nobody: Scheduler) -> None:
         assert list(spread(WORK, [11, 12, 13, 14, 15], crew)) == [110, 120, -13, 140, 150]
 
 
+def test_it_is_found_out_though_dask_tries_again_and_starts_workers_anew(tmp_path: Path) -> None:
+    twice = {"DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES": "1"}
+    with (
+        scheduler(tmp_path, **twice) as running,
+        workers(running, "--nanny", count=1),
+        cluster(running.address, None) as crew,
+    ):
+        assert list(spread(WORK, [12, 13, 14], crew)) == [120, -13, 140]
+
+
 def test_nobody_at_the_address_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(dask, "ANSWER", 0.5)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
-        refuse_to_work(f"127.0.0.1:{free.getsockname()[1]}")
+        address = f"127.0.0.1:{free.getsockname()[1]}"
+        assert refusal(address) == UNREACHABLE.format(address)
 
 
 def test_a_server_that_says_nothing_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(dask, "ANSWER", 0.5)
     with socket.create_server(("127.0.0.1", 0)) as server:
-        refuse_to_work(f"127.0.0.1:{server.getsockname()[1]}")
+        address = f"127.0.0.1:{server.getsockname()[1]}"
+        assert refusal(address) == UNREACHABLE.format(address)
 
 
 def test_a_server_of_another_kind_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -90,28 +108,28 @@ def test_a_server_of_another_kind_is_told(monkeypatch: pytest.MonkeyPatch) -> No
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         serve = threading.Thread(target=server.serve_forever, args=(0.02,))
         serve.start()
-        refuse_to_work(f"127.0.0.1:{server.server_port}")
+        address = f"127.0.0.1:{server.server_port}"
+        told = refusal(address)
         server.shutdown()
         serve.join()
+    assert told == UNREACHABLE.format(address)
 
 
-def refuse_to_work(address: str) -> None:
+def refusal(address: str) -> str:
+    """Return what is told when nobody works at an address: what is wrong, and the remedy."""
     with pytest.raises(ExecutorError) as error, cluster(address, None):
         pytest.fail("somebody works there")
-    assert error.value.message == (
-        f"Det går inte att nå någon schemaläggare för Dask på {address}."
-    )
-    assert error.value.remedy == "Kontrollera adressen, och att dask scheduler är igång där."
+    return f"{error.value.message} {error.value.remedy}"
 
 
 def test_a_cluster_without_workers_is_told(
     nobody: Scheduler, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(dask, "ANSWER", 0.5)
-    with pytest.raises(ExecutorError) as error, cluster(nobody.address, None):
-        pytest.fail("somebody works there")
-    assert error.value.message == f"Dask-klustret på {nobody.address} har inga arbetare."
-    assert error.value.remedy == f"Starta minst en: dask worker {nobody.address}"
+    assert refusal(nobody.address) == (
+        f"Dask-klustret på {nobody.address} har inga arbetare. "
+        f"Starta minst en: dask worker {nobody.address}"
+    )
 
 
 @pytest.mark.parametrize(
@@ -151,6 +169,15 @@ def test_a_scheduler_that_ends_in_the_middle_is_told(tmp_path: Path) -> None:
         error = error_after(running, tmp_path / "begun", running.process.kill)
 
     assert error.message == f"Kontakten med Dask-klustret på {running.address} bröts."
+    assert error.remedy == ONCE_MORE
+
+
+def test_a_scheduler_that_hangs_in_the_middle_is_told(tmp_path: Path) -> None:
+    with scheduler(tmp_path) as running, workers(running, count=1):
+        hang = partial(running.process.send_signal, signal.SIGSTOP)
+        error = error_after(running, tmp_path / "begun", hang)
+
+    assert error.message == f"Schemaläggaren för Dask på {running.address} svarar inte längre."
     assert error.remedy == ONCE_MORE
 
 

@@ -29,9 +29,8 @@ _at_work = threading.Lock()
 def cluster(address: str, limit: float | None, patience: float = PATIENCE) -> Iterator[Crew]:
     """Give the workers of the scheduler at an address; an ExecutorError says why there are none."""
     with _silence():
-        client = _in_time(partial(_reached, address), _unreachable(address))
+        client, workers = _in_time(partial(_reached, address), _unreachable(address))
         try:
-            workers = len(client.nthreads())
             look = _Look(client, address, patience)
             yield Crew(partial(_open, client, address), AHEAD * workers, limit, look)
         finally:
@@ -40,31 +39,38 @@ def cluster(address: str, limit: float | None, patience: float = PATIENCE) -> It
 
 def _in_time(ask: Callable[[], Result], silence: ExecutorError) -> Result:
     """Return an answer that must come in time; the library itself would wait for it for ever."""
+    try:
+        return _asked(ask).result(2 * ANSWER)
+    except ExecutorError:
+        raise
+    except Exception:  # noqa: BLE001 - whatever the library finds, or nothing at all
+        raise silence from None
+
+
+def _asked(ask: Callable[[], Result]) -> Future[Result]:
+    """Return what will be an answer, asked for in a thread that nobody has to wait for."""
     answer: Future[Result] = Future()
 
     def wait() -> None:
         try:
             answer.set_result(ask())
-        except Exception as error:  # noqa: BLE001 - whatever the library finds
-            answer.set_exception(error if isinstance(error, ExecutorError) else silence)
+        except Exception as error:  # noqa: BLE001 - whoever wants the answer gets it
+            answer.set_exception(error)
 
     threading.Thread(target=wait, daemon=True).start()
-    try:
-        return answer.result(2 * ANSWER)
-    except TimeoutError:
-        raise silence from None
+    return answer
 
 
-def _reached(address: str) -> Any:
-    """Return the client of a cluster that has workers like this computer."""
+def _reached(address: str) -> tuple[Any, int]:
+    """Return the client of a cluster that has workers like this computer, and their number."""
     client = _client(address)
     try:
         _refuse_nobody(client, address)
         _refuse_others(client)
+        return client, len(client.nthreads())
     except ExecutorError:
         _close(client)
         raise
-    return client
 
 
 def _close(client: Any) -> None:
@@ -146,15 +152,26 @@ class _Look:
     def __init__(self, client: Any, address: str, patience: float) -> None:
         self._client, self._address, self._patience = client, address, patience
         self._looked = self._seen = time.monotonic()
+        self._workers: Future[int] | None = None  # asked for; a scheduler that hangs never answers
 
     def __call__(self) -> None:
         now = time.monotonic()
-        if now - self._looked < min(LOOKS, self._patience):
-            return
-        self._looked = now
         if self._client.status != "running":
             raise _lost(self._address)
-        if self._client.nthreads():
+        if self._workers is None:
+            if now - self._looked >= min(LOOKS, self._patience):
+                self._looked = now
+                self._workers = _asked(lambda: len(self._client.nthreads()))
+        elif self._workers.done():
+            self._hear(self._workers, now)
+        elif now - self._looked >= self._patience:
+            raise _silent(self._address)
+
+    def _hear(self, workers: Future[int], now: float) -> None:
+        self._workers = None
+        if workers.exception():
+            raise _silent(self._address)
+        if workers.result():
             self._seen = now
         elif now - self._seen >= self._patience:
             raise ExecutorError(
@@ -167,6 +184,10 @@ _ONCE_MORE = "Det som hann bli klart finns kvar. Kör kommandot igen när klustr
 
 def _lost(address: str) -> ExecutorError:
     return ExecutorError(f"Kontakten med Dask-klustret på {address} bröts.", _ONCE_MORE)
+
+
+def _silent(address: str) -> ExecutorError:
+    return ExecutorError(f"Schemaläggaren för Dask på {address} svarar inte längre.", _ONCE_MORE)
 
 
 @contextmanager

@@ -1,8 +1,12 @@
-"""Processes of this computer: started afresh, deaf to Ctrl-C, and gone when nobody wants them."""
+"""Processes of this computer: started afresh, deaf to Ctrl-C, and gone when nobody wants them.
+
+A terminal tells all of them to end, but only the first one knows how to do it in good order.
+"""
 
 import multiprocessing
 import signal
-from collections.abc import Callable, Iterator
+import threading
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from functools import partial
@@ -23,11 +27,11 @@ def crew(jobs: int, limit: float | None = None, writers: tuple[str, ...] = ()) -
 
 
 class _Pool(ProcessPoolExecutor):
-    """Processes that never hear of Ctrl-C: a terminal sends it to all, and the first one tells."""
+    """Processes that never hear of Ctrl-C or of a terminal that is closed."""
 
     def submit(self, fn: Callable[..., Result], /, *args: Any, **kwargs: Any) -> Future[Result]:
         """Return what will be the result; the first time the processes start."""
-        with _interrupts_held():
+        with _signals_held():
             return super().submit(workers.tidily, fn, *args, **kwargs)
 
 
@@ -37,7 +41,8 @@ def _open(jobs: int, writers: tuple[str, ...], chunks: int) -> Iterator[_Pool]:
     others = multiprocessing.active_children()
     with TemporaryDirectory(prefix="rapportgen-", ignore_cleanup_errors=True) as scratch:
         spawn, arguments = multiprocessing.get_context("spawn"), (scratch, writers)
-        pool = _Pool(min(jobs, chunks), spawn, workers.begin, arguments)
+        with _signals_held():
+            pool = _Pool(min(jobs, chunks), spawn, workers.begin, arguments)
         try:
             yield pool
         except BaseException:
@@ -51,13 +56,38 @@ def _open(jobs: int, writers: tuple[str, ...], chunks: int) -> Iterator[_Pool]:
 
 
 @contextmanager
-def _interrupts_held() -> Iterator[None]:
-    """Hold back Ctrl-C while processes start, so that they never hear of it; it comes later."""
+def _signals_held() -> Iterator[None]:
+    """Hold back what would end the program while processes start; it comes afterwards.
+
+    They begin with the signals held back. So does the process by which Python keeps track of what
+    they share: it would end when the terminal is closed, and be missed aloud.
+    """
     if not hasattr(signal, "pthread_sigmask"):  # Windows
         yield
         return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    held = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, held)
+    try:
+        with _noted(held):
+            yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+@contextmanager
+def _noted(numbers: Sequence[int]) -> Iterator[None]:
+    """Let signals do in the end what they would do at once: any other thread may take them."""
+    if threading.current_thread() is not threading.main_thread():  # which is the one that is ended
+        yield
+        return
+    heard: list[int] = []
+    handlers = {
+        number: signal.signal(number, lambda number, _: heard.append(number)) for number in numbers
+    }
     try:
         yield
     finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        for number, handler in handlers.items():
+            signal.signal(number, handler)
+        for number in heard:
+            signal.raise_signal(number)

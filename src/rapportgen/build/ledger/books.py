@@ -50,6 +50,15 @@ class Books:
             return replace(job, only=due)
         return job
 
+    def expected(self, due: Job | Built) -> int | None:
+        """Return how many files something that is due becomes, None if nobody can know it yet."""
+        if isinstance(due, Built):
+            return 0
+        if due.only is not None:
+            return len(due.only)
+        entry = self._entry(due.order.path)
+        return len(files_asked(due.order, entry)) if entry else None
+
     def settle(self, made: Made, job: Job) -> Built:
         """Put what was made where it belongs, and return what came of it."""
         order = job.order
@@ -65,6 +74,7 @@ class Books:
             stored.written,
             made.skipped,
             unchanged=stored.same + self._left_alone(job),
+            made=len(made.outputs),
             can_be_draft=made.can_be_draft,
             tells_of_persons=made.tells_of_persons,
         )
