@@ -4,6 +4,7 @@ Beside them stand a new check each time, and a new build of the same HTML.
 """
 
 import re
+import shutil
 import statistics
 import subprocess
 import sys
@@ -12,10 +13,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from project_files import write_projects
+from rapportgen.packs.folders import bundled_folder
 from turns import process
 
-ROUNDS = 20
-FEW, MANY = 1, 1000
+ROUNDS, FEW_ROUNDS = 20, 7
+FEW, TENS, MANY = 1, 100, 1000
 PROGRAM = Path(sys.executable).with_name("rapportgen")
 
 
@@ -27,11 +29,62 @@ def main() -> None:
             write_projects(folder, count)
             answers, checks = _measured(folder, folder / "projekt-0001.yaml")
         print(f"{count:5} files: save to findings {answers:6.1f} ms, a new check {checks:6.1f} ms")
-    with TemporaryDirectory() as temporary:
-        folder = Path(temporary, "projects")
-        write_projects(folder, FEW)
-        answers, builds = _built(folder, folder / "projekt-0001.yaml")
-    print(f"      HTML: save to document {answers:6.1f} ms, a new build {builds:6.1f} ms")
+    for count in (FEW, MANY):
+        with TemporaryDirectory() as temporary:
+            folder = Path(temporary, "projects")
+            write_projects(folder, count)
+            answers, builds = _built(folder, folder / "projekt-0001.yaml")
+        print(f"{count:5} files: save to HTML {answers:6.1f} ms, a new build {builds:6.1f} ms")
+    for count in (FEW, TENS):
+        with TemporaryDirectory() as temporary:
+            template = _with_a_template(Path(temporary), count)
+            first, last = _rebuilt(Path(temporary), template, count)
+        print(
+            f"{count:5} files: template to first HTML {first:6.1f} ms, to the last {last:6.1f} ms"
+        )
+
+
+def _with_a_template(place: Path, count: int) -> Path:
+    """Write projects with a pack of their own, and return its template of the project plan."""
+    write_projects(place / "projects", count)
+    for file in (place / "projects").iterdir():
+        text = file.read_text(encoding="utf-8")
+        file.write_text(text.replace("mallpaket: standard", "mallpaket: eget"), encoding="utf-8")
+    pack = place / "templates" / "eget"
+    pack.mkdir(parents=True)
+    (pack / "pack.yaml").write_text("namn: Eget\närver: standard\n", encoding="utf-8")
+    kept = bundled_folder() / "standard" / "projektplan.md"
+    return Path(shutil.copy(kept, pack / kept.name))
+
+
+def _rebuilt(place: Path, template: Path, count: int) -> tuple[float, float]:
+    """Return the medians in milliseconds: from a template's save to the first HTML and the last."""
+    command = [str(PROGRAM), "watch", str(place / "projects"), "--output", str(place / "output")]
+    with subprocess.Popen(
+        [*command, "--document", "projektplan", "--format", "html"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        encoding="utf-8",
+    ) as watch:
+        _read_until(watch, "Väntar")
+        taken = []
+        for number in range(FEW_ROUNDS):
+            saved = template.with_suffix(".tmp")
+            text = template.read_text(encoding="utf-8")
+            saved.write_text(f"{text}\nRad {number}.\n", encoding="utf-8")
+            start = time.perf_counter()
+            saved.replace(template)
+            _read_until(watch, "Skrev")
+            first = time.perf_counter() - start
+            _read_until(watch, "Väntar")
+            taken.append((first, time.perf_counter() - start))
+        watch.kill()
+    built = len(list((place / "output").glob("*/projektplan.html")))
+    if built != count:
+        raise AssertionError(built)
+    firsts, lasts = zip(*taken, strict=True)
+    return statistics.median(firsts) * 1000, statistics.median(lasts) * 1000
 
 
 def _built(folder: Path, file: Path) -> tuple[float, float]:

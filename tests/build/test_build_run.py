@@ -18,8 +18,9 @@ from rapportgen.build.executors.crew import Crew
 from rapportgen.build.job import Job
 from rapportgen.build.ledger.books import Books
 from rapportgen.build.ledger.folder import Known
+from rapportgen.build.ledger.holding import at_work
 from rapportgen.build.ledger.inputs import Reader
-from rapportgen.build.ledger.session import Session, at_work
+from rapportgen.build.ledger.session import Session
 from rapportgen.build.ledger.stamps import Stamps
 from rapportgen.build.made import Made
 from rapportgen.build.make import make

@@ -63,6 +63,41 @@ def test_a_saved_template_makes_the_documents_of_those_who_use_it_anew(place: Pa
     assert "Välkommen" in (place / "output/a/ansokan.html").read_text(encoding="utf-8")
 
 
+def test_a_template_of_many_projects_gives_the_html_of_the_one_saved_last_first(
+    tmp_path: Path,
+) -> None:
+    pack = write_pack(
+        tmp_path / "templates", "eget", ansokan="Hej {{ projekt.namn }}\n", plan="Plan\n"
+    )
+    for name in "abcdef":
+        write_project(tmp_path / "projects", f"{name}.yaml", pack="eget")
+    with watching(tmp_path, *OPTIONS[:-1], "ansokan,plan") as watch:
+        watch.until("Väntar")
+        save_pack_project(tmp_path / "projects" / "e.yaml")
+        watch.until("Väntar")
+        text = (pack / "ansokan.md").read_text(encoding="utf-8")
+        (pack / "ansokan.md").write_text(text.replace("Hej", "Välkommen"), encoding="utf-8")
+        told = watch.until("Väntar")
+    html, docx = ("output/{}/ansokan." + suffix for suffix in ("html", "docx"))
+    assert told == (
+        "Klockan 12.00.00: bygger 6 projekt.\n"
+        + "".join(f"Skrev ett dokument.\n{html.format(name)}\n" for name in "eabc")
+        + "Skrev 2 dokument.\n"
+        + "".join(f"{html.format(name)}\n" for name in "df")
+        + "Skrev 6 dokument.\n"
+        + "".join(f"{docx.format(name)}\n" for name in "abcdef")
+        + WAITING
+    )
+
+
+def save_pack_project(path: Path) -> None:
+    """Save a project with another name, whatever pack it names."""
+    other = path.with_name(f".{path.name}.tmp")
+    text = path.read_text(encoding="utf-8")
+    other.write_text(text.replace("namn: Prov", "namn: Samverkan"), encoding="utf-8")
+    other.replace(path)
+
+
 def test_an_error_is_told_once_and_the_old_documents_are_left(place: Path) -> None:
     with watching(place, *OPTIONS) as watch:
         watch.until("Väntar")

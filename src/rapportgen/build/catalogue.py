@@ -1,5 +1,6 @@
 """Every rule there is: the checks, and the `Rule` values that other modules declare."""
 
+import functools
 import importlib
 
 from rapportgen.checks.discovery import all_checks
@@ -23,6 +24,7 @@ DECLARING = (
 )
 
 
+@functools.cache
 def catalogue() -> dict[str, Rule]:
     """Return all rules by code."""
     rules = {check.rule.code: check.rule for check in all_checks()}

@@ -40,7 +40,8 @@ def _is_hidden(path: Path) -> bool:
 
 def document_names(files: Iterable[Path]) -> set[str]:
     """Return the names of the documents that any pack within reach of the files can make."""
-    roots = {root for file in files for root in pack_roots(file)}
+    one_in_each_folder = {file.parent: file for file in files}.values()
+    roots = {root for file in one_in_each_folder for root in pack_roots(file)}
     return {template.stem for root in roots for template in root.glob("*/*.md")}
 
 

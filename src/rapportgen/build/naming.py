@@ -13,9 +13,7 @@ def output_name(order: Order, document: str, number: int | None, suffix: str) ->
 
     Slashes stand between folders on every system, so that what is noted of a file holds on others.
     """
-    item = "" if number is None else f"-{number}"
-    draft = DRAFT if order.draft else ""
-    return f"{order.path.stem}/{document}{item}{draft}.{suffix}"
+    return f"{_beginning(order, document, number)}.{suffix}"
 
 
 def planned_names(order: Order, planned: Planned) -> Iterator[str]:
@@ -24,8 +22,15 @@ def planned_names(order: Order, planned: Planned) -> Iterator[str]:
         return
     for number in planned.numbers or (None,):
         if _is_asked_for(order, planned.document, number):
+            beginning = _beginning(order, planned.document, number)
             for suffix in asked_formats(order, planned.formats):
-                yield output_name(order, planned.document, number, suffix)
+                yield f"{beginning}.{suffix}"
+
+
+def _beginning(order: Order, document: str, number: int | None) -> str:
+    item = "" if number is None else f"-{number}"
+    draft = DRAFT if order.draft else ""
+    return f"{order.path.stem}/{document}{item}{draft}"
 
 
 def _is_asked_for(order: Order, document: str, number: int | None) -> bool:

@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
+from functools import partial
 from itertools import count
 from pathlib import Path
 from typing import NoReturn
@@ -23,7 +24,8 @@ from rapportgen.build.run import attempt, build_all
 from rapportgen.build.saves import NewerSaveError, Saves
 from rapportgen.build.watching import Change
 from rapportgen.cli.change_told import tell_change
-from rapportgen.cli.executor import DEFAULT_LIMIT
+from rapportgen.cli.executor import DEFAULT_LIMIT, WORTH_A_PROCESS
+from rapportgen.cli.jobs import number_of_jobs
 from rapportgen.cli.making import Making
 from rapportgen.cli.progress import tracked
 from rapportgen.cli.stopped import STOPS, stop_code
@@ -36,71 +38,91 @@ from rapportgen.writers.formats import format_names
 QUICK, SLOW = "html", "pdf"
 AGAIN = 0.5  # seconds until another build may be done
 
-Track = Callable[[Iterable[Built], Sequence[int | None]], Iterable[Built]]
-"""What shows how far a build has come, by what is expected of each project."""
-
-
-def _untracked(built: Iterable[Built], _: Sequence[int | None]) -> Iterable[Built]:
-    """Return results as they are: what answers a save is done before a bar could be read."""
-    return built
+Building = Callable[[Sequence[Order], Books], Iterable[Built]]
+"""What makes some orders, and what came of those that are still to be told."""
 
 
 @dataclass
 class _Following:
-    """What is followed, and the findings that the latest save was answered with."""
+    """What is followed, and the findings that the latest save was answered with.
+
+    `latest` is the project that was saved last: whoever then saves a template looks at that one.
+    """
 
     paths: Sequence[Path]
     named: Sequence[str]
     making: Making
     saves: Saves
     told: set[Diagnostic] = field(default_factory=set)
+    latest: Path | None = None
+    html_waits: bool = False
 
     def get_ready(self, file: Path) -> None:
         """Load what the first save would wait for, by making the HTML of a project in vain."""
-        orders, _ = replace(self.making, formats=(QUICK,)).orders([file], ())
+        orders, _ = self._quick().orders([file], ())
         for job in (job_of(order, PackedShelves()) for order in orders):
             if isinstance(job, Job):
                 attempt(job)
 
     def answer(self, change: Change) -> None:
-        """Tell what was saved, and make the HTML of it."""
+        """Tell what was saved, and make the HTML of it: of many projects that of the first ones."""
         self.told.clear()
         tell_change(change, "bygger", "projekt")
+        if len(change.touched) == 1:
+            [self.latest] = change.touched
         if change.touched and QUICK in (self.making.formats or (QUICK,)):
-            quick = replace(self.making, formats=(QUICK,))
-            self._make(change.touched, quick, here.crew(DEFAULT_LIMIT), _untracked)
+            self.html_waits |= len(change.touched) > WORTH_A_PROCESS
+            self._make(change.touched, self._quick(), self._first_ones)
 
-    def catch_up(self, files: Iterable[Path]) -> bool:
+    def catch_up(self, files: Sequence[Path]) -> bool:
         """Make all that is asked for of some files; return whether nothing was saved meanwhile."""
-        workers = local.crew(1, DEFAULT_LIMIT, self.making.writers)
+        jobs = number_of_jobs("", len(files), WORTH_A_PROCESS)
+        workers = local.crew(jobs, DEFAULT_LIMIT, self.making.writers)
         try:
             for making in self._steps():
-                self._make(files, making, replace(workers, look=self.saves.look), tracked)
+                self._make(files, making, partial(_all, replace(workers, look=self.saves.look)))
                 self.saves.look()
         except NewerSaveError:
             return False
+        self.html_waits = False
         return True
+
+    def _quick(self) -> Making:
+        return replace(self.making, formats=(QUICK,))
 
     def _steps(self) -> Iterator[Making]:
         """Yield what is made in turn: nobody waits for PDF, which takes long, to see the rest."""
+        if self.html_waits and self.making.formats != (QUICK,):
+            yield self._quick()
         rest = tuple(name for name in self.making.formats or format_names() if name != SLOW)
         if rest and rest != self.making.formats:
             yield replace(self.making, formats=rest)
         yield self.making
 
-    def _make(self, files: Iterable[Path], making: Making, crew: Crew, track: Track) -> None:
+    def _first_ones(self, orders: Sequence[Order], books: Books) -> Iterable[Built]:
+        """Make orders here, tell of each, and stop when other processes would be as fast."""
+        made = 0
+        for order in sorted(orders, key=lambda order: order.path != self.latest):
+            work = books.prepare(order)
+            self._tell(list(build_all([work], here.crew(DEFAULT_LIMIT), books)))
+            made += isinstance(work, Job)
+            if made == WORTH_A_PROCESS:
+                break
+        return ()
+
+    def _make(self, files: Iterable[Path], making: Making, build: Building) -> None:
         touched = set(files)
         orders, clashes = making.orders(list(project_files(self.paths)), self.named)
         results = [Built(file, [clashes[file]]) for file in clashes if file in touched]
         wanted = [order for order in orders if order.path in touched]
         try:
-            built, also = _built_when_free(wanted, making.output, crew, track)
+            built, also = _built_when_free(wanted, making.output, build)
         except FolderError as failed:
             tell([], [failed.finding])
         else:
             self._tell([*results, *built], also)
 
-    def _tell(self, results: Sequence[Built], also: Sequence[Diagnostic]) -> None:
+    def _tell(self, results: Sequence[Built], also: Sequence[Diagnostic] = ()) -> None:
         """Tell what came of a round, without what was told already."""
         said = results if self.making.formats else [excused(built) for built in results]
         new = list(self._news(said))
@@ -115,8 +137,15 @@ class _Following:
                 yield replace(built, diagnostics=findings, skipped=[], unchanged=0)
 
 
+def _all(crew: Crew, orders: Sequence[Order], books: Books) -> Iterable[Built]:
+    """Make all orders, with a bar for whoever waits for many."""
+    due = list(map(books.prepare, orders))
+    with closing(build_all(due, crew, books)) as built:
+        return list(tracked(built, list(map(books.expected, due))))
+
+
 def _built_when_free(
-    orders: Sequence[Order], output: Path, crew: Crew, track: Track
+    orders: Sequence[Order], output: Path, build: Building
 ) -> tuple[list[Built], list[Diagnostic]]:
     """Return what came of some orders, when no other build is at work in the folder any more."""
     for times in count():
@@ -124,10 +153,7 @@ def _built_when_free(
             with at_work(output) as session:
                 # What is read too early is saved once more, and then read again.
                 books = Books(session, Reader(session.known.stamps), read_bytes)
-                due = list(map(books.prepare, orders))
-                with closing(build_all(due, crew, books)) as built:
-                    results = list(track(built, list(map(books.expected, due))))
-                return results, session.close()
+                return list(build(orders, books)), session.close()
         except BusyError:
             if times == 0:
                 talk(f"Väntar på ett annat bygge i mappen {output}.")
@@ -142,7 +168,7 @@ def follow(paths: Sequence[Path], named: Sequence[str], making: Making) -> NoRet
         behind = dict.fromkeys(project_files(paths))
         following.get_ready(next(iter(behind)))
         while True:
-            if following.catch_up(behind):
+            if following.catch_up(list(behind)):
                 behind.clear()
                 talk("Väntar på att du sparar. Avsluta med Ctrl+C.")
             change = following.saves.next()

@@ -28,13 +28,11 @@ def leave_receipt(
     known = session.known
     seen.see(known.file(name) for name in known.entries)
     entries = ((order, known.entries[known.name(order.path)]) for order in orders)
-    outputs = [
-        known.output / name for order, entry in entries for name in files_asked(order, entry)
-    ]
+    outputs = [known.place(name) for order, entry in entries for name in files_asked(order, entry)]
     manifest = manifest_path(known.output, session.part.name if session.part else "")
     again = [_as_before(built) for built in results]
     receipt = Receipt(sys.argv[1:], _text(again, plain), _text(again, coloured))
-    issue(receipt, seen, [*outputs, manifest], known.stamps)
+    issue(receipt, seen, [*outputs, str(manifest)], known.stamps)
 
 
 def _as_before(built: Built) -> Built:

@@ -217,3 +217,22 @@ def test_a_file_has_one_project_the_last_one_that_became_it(output: Path) -> Non
         session.record("../annan/a.yaml", entry("a", b"annat"), "allt", TOLD)
         assert session.known.entries["../a.yaml"].outputs == {}
         assert session.known.own["a/ansokan.html"] == {sha256(b"nytt"), sha256(b"annat")}
+
+
+def test_a_manifest_that_says_the_same_in_other_words_is_left_as_it_is(output: Path) -> None:
+    build(output, "a")
+    manifest = output / "manifest.json"
+    manifest.write_text(json.dumps(json.loads(manifest.read_text("utf-8"))), "utf-8")
+    before = manifest.read_bytes()
+    build(output, "a")
+
+    assert manifest.read_bytes() == before
+
+
+def test_a_manifest_that_somebody_changes_during_a_build_is_written_again(output: Path) -> None:
+    build(output, "a")
+    with at_work(output) as session:
+        (output / "manifest.json").write_text("{}", "utf-8")
+        assert session.close() == []
+
+    assert said(output) == ["../a.yaml"]

@@ -1,5 +1,6 @@
 """The books of a build: what need not be made again, and what came of the rest."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -39,9 +40,10 @@ class Books:
         # Before anything is read: what changes meanwhile is then made again the next time.
         inputs = self.reader.inputs_as_before(order.path, self._entry(order.path))
         told = None if order.force or inputs is None else self._told_before(order, inputs)
-        due = self._due(order) if told else frozenset()
+        asked = self._files_asked(order) if told else ()
+        due = self._due(order, asked)
         if told and not due:
-            return self._as_before(order, told)
+            return _as_before(order, told, len(asked))
         job = job_of(order, self._shelves, self.read)
         if isinstance(job, Diagnostic):
             return Built(order.path, [job])
@@ -101,30 +103,20 @@ class Books:
     def _told_before(self, order: Order, inputs: Inputs) -> Told | None:
         return self.session.told(order.path, inputs, ask_key(order))
 
-    def _due(self, order: Order) -> frozenset[str]:
+    def _files_asked(self, order: Order) -> Sequence[str]:
+        entry = self._entry(order.path)
+        return files_asked(order, entry) if entry else ()
+
+    def _due(self, order: Order, files: Iterable[str]) -> frozenset[str]:
         """Return the files that were asked for and do not stand as they were built."""
         entry, known = self._entry(order.path), self.session.known
         if entry is None:
             return frozenset()
-        files = files_asked(order, entry)
         return frozenset(name for name in files if not stands(known, entry, name, order))
 
     def _left_alone(self, job: Job) -> int:
         """Return how many of the files that were asked for stood as before, and were not made."""
-        entry = self._entry(job.order.path)
-        if job.only is None or entry is None:
-            return 0
-        return len(files_asked(job.order, entry)) - len(job.only)
-
-    def _as_before(self, order: Order, told: Told) -> Built:
-        entry = self._entry(order.path)
-        return Built(
-            order.path,
-            list(told.findings),
-            told.waived,
-            skipped=[Skipped(title, missing) for title, missing in told.lacking],
-            unchanged=len(files_asked(order, entry)) if entry else 0,
-        )
+        return 0 if job.only is None else len(self._files_asked(job.order)) - len(job.only)
 
     def _record(self, made: Made, job: Job, stored: Stored, told: Told | None) -> None:
         """Note what was made; what went wrong is tried again by the next build."""
@@ -139,6 +131,16 @@ class Books:
         name = self.session.known.name(job.order.path)
         entry = Entry(inputs, made.planned, outputs)
         self.session.record(name, entry, ask_key(job.order), told)
+
+
+def _as_before(order: Order, told: Told, unchanged: int) -> Built:
+    return Built(
+        order.path,
+        list(told.findings),
+        told.waived,
+        skipped=[Skipped(title, missing) for title, missing in told.lacking],
+        unchanged=unchanged,
+    )
 
 
 def _told(built: Built, found: list[Diagnostic]) -> Told:

@@ -28,7 +28,8 @@ class Known:
 
     `own` has the hashes that a file may have by its path; one with another hash was edited, or put
     there, by somebody else. `owners` has the project of each path, and `faults` what is wrong with
-    manifests that cannot be read.
+    manifests that cannot be read. `noted` are the projects that the manifest of the whole tells of
+    by itself, and `manifest` its hash when it was read.
     """
 
     output: Path
@@ -38,6 +39,13 @@ class Known:
     stamps: Stamps = field(default_factory=Stamps)
     findings: Findings = field(default_factory=Findings)
     faults: list[Diagnostic] = field(default_factory=list)
+    noted: Entries = field(default_factory=dict)
+    manifest: str | None = None
+    _names: dict[Path, str] = field(default_factory=dict)
+    _folder: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._folder = os.path.abspath(self.output)  # noqa: PTH100 - links stay
 
     @property
     def newer(self) -> Diagnostic | None:
@@ -46,6 +54,11 @@ class Known:
 
     def name(self, project: Path) -> str:
         """Return what a project file is called: its path as seen from the output folder."""
+        if project not in self._names:
+            self._names[project] = self._name(project)
+        return self._names[project]
+
+    def _name(self, project: Path) -> str:
         try:
             return Path(os.path.relpath(project, self.output)).as_posix()
         except ValueError:  # on another drive of Windows
@@ -57,7 +70,11 @@ class Known:
 
     def sha256(self, path: str) -> str | None:
         """Return the hash of a file in the folder as it stands, None when there is none."""
-        return self.stamps.sha256(self.output / path)
+        return self.stamps.sha256(self.place(path))
+
+    def place(self, path: str) -> str:
+        """Return where a file of the folder is, spelled out."""
+        return f"{self._folder}/{path}"
 
     def is_own(self, path: str, sha256: str) -> bool:
         """Return whether a file with a hash is one that was built."""
@@ -86,18 +103,21 @@ class Known:
 
 def read_folder(output: Path) -> Known:
     """Return what an output folder says of itself; what cannot be read is told of, or absent."""
-    known = Known(output)
-    for file in manifest_files(output):
+    known = Known(output, stamps=stamps_of(_text(stamps_path(output))))
+    known.manifest = known.sha256(MANIFEST)
+    files = manifest_files(output)
+    for file in files:
         found = read_manifest(file)
         if isinstance(found, Diagnostic):
             known.faults.append(found)
             continue
         for project, entry in found.items():
             known.take(project, entry)
+    if [file.name for file in files] == [MANIFEST]:
+        known.noted = dict(known.entries)
     journalled = read_journal(journal_path(output))
     for path, hashes in journalled.hashes.items():
         known.own.setdefault(path, set()).update(hashes)
-    known.stamps = stamps_of(_text(stamps_path(output)))
     known.findings = findings_of(_text(findings_path(output)))
     for project, entry in journalled.entries.items():
         known.take(project, entry)

@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from rapportgen.build.ledger.receipt import BETWEEN, receipt_path, stamps_of, surroundings
+from rapportgen.build.ledger.receipt import BETWEEN, receipt_path, stamp_line, surroundings
 from rapportgen.build.ledger.stamps import FINE, SECOND, Stamp, Stamps, is_settled, stamp_of
 
 
@@ -45,19 +45,22 @@ class Receipt:
     painted: str
 
 
-def issue(receipt: Receipt, seen: Seen, outputs: Sequence[Path], stamps: Stamps) -> None:
+def issue(receipt: Receipt, seen: Seen, outputs: Sequence[str | Path], stamps: Stamps) -> None:
     """Write the receipt of a build, unless something changed while it was at work.
 
     `outputs` are its documents as they stand with their known stamps, and the manifest.
     """
-    if not _come_to_rest(outputs) or not seen.is_as_before():
+    # Each is looked at once: what is written below is what was compared.
+    there = {name: _stamp(name) for name in map(str, outputs)}
+    if any(stamp is None or stamp != stamps.stamp(name) for name, stamp in there.items()):
         return
-    if any(_stamp(str(path)) != stamps.stamp(path) for path in outputs):
+    if not _come_to_rest(there.values()) or not seen.is_as_before():
         return
-    there = [name for name, stamp in seen.stamps.items() if stamp] + list(map(str, outputs))
     absent = "\n".join(name for name, stamp in seen.stamps.items() if not stamp)
+    there = {name: stamp for name, stamp in (seen.stamps | there).items() if stamp}
+    lines = "".join(stamp_line(*stamp) for stamp in there.values() if stamp)
     with suppress(OSError, ValueError):
-        fields = (receipt.plain, receipt.painted, stamps_of(there), absent, *there)
+        fields = (receipt.plain, receipt.painted, lines, absent, *there)
         text = BETWEEN.join((surroundings(receipt.arguments), *fields))
         if text.count(BETWEEN) == len(fields):
             _write(Path(receipt_path(receipt.arguments)), text)
@@ -79,9 +82,9 @@ def _write(path: Path, text: str) -> None:
         raise
 
 
-def _come_to_rest(paths: Iterable[Path]) -> bool:
+def _come_to_rest(found: Iterable[Stamp | None]) -> bool:
     """Return whether files that are written from now on get another stamp, after a short wait."""
-    stamps = list(filter(None, map(_stamp, map(str, paths))))
+    stamps = list(filter(None, found))
     newest = max((stamp[0] for stamp in stamps), default=0)
     wait = newest + FINE - time.time_ns()
     if 0 <= wait <= FINE:

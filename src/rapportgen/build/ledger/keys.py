@@ -1,5 +1,6 @@
 """Hashes that tell one piece of work from another: what a project reads, what a file is made of."""
 
+import functools
 import hashlib
 from collections.abc import Collection
 from dataclasses import fields, replace
@@ -14,6 +15,7 @@ TOLD_OTHERWISE = {"path", "output", "documents", "formats", "draft", "force", "b
 """What is asked for that a file's own name tells, or that does not change what is in it."""
 OF_PDF = {"archive", "pdf_engine"}
 """What is asked for that leaves other formats alone."""
+_OPTIONS = sorted(field.name for field in fields(Order))
 
 
 def sha256(content: bytes) -> str:
@@ -21,6 +23,7 @@ def sha256(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
+@functools.lru_cache(maxsize=64)  # a project has many files
 def inputs_key(inputs: Inputs) -> str:
     """Return the hash of all that a project's documents are made of."""
     return joined_key(inputs.program, inputs.project, inputs.packs)
@@ -55,5 +58,4 @@ def _engine(order: Order, name: str) -> list[tuple[str, str]]:
 
 def _options(order: Order, aside: Collection[str]) -> list[tuple[str, str]]:
     """Return what is asked for; an option that nobody has thought of here counts."""
-    names = sorted(field.name for field in fields(order) if field.name not in aside)
-    return [(name, str(getattr(order, name))) for name in names]
+    return [(name, str(getattr(order, name))) for name in _OPTIONS if name not in aside]

@@ -1,5 +1,6 @@
 """The manifest: what every document in an output folder is made of, the same on every machine."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import PureWindowsPath
@@ -8,6 +9,7 @@ from rapportgen import __version__
 from rapportgen.build.ledger.layout import laid_out
 from rapportgen.build.made import Planned
 
+_PLAIN = re.compile(r"[\w-]+(/[\w-]+(\.\w+)+)?")  # stays in the folder, and is usual
 FORMAT = 1  # another number is another format, and is not read
 
 
@@ -160,6 +162,8 @@ def _output_of(data: object) -> Written:
 
 def _inside(path: str) -> str:
     """Return a path that stays in the folder: nothing else is read, written or removed for it."""
+    if _PLAIN.fullmatch(path):
+        return path
     parts = PureWindowsPath(path)  # which knows both sorts of slashes
     if parts.anchor or ".." in parts.parts:
         raise ValueError

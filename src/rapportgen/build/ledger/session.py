@@ -97,6 +97,8 @@ class Session:
 
     def _write_manifest(self, path: Path) -> Diagnostic | None:
         """Write a manifest that does not say the same already, and note its stamp."""
+        if not self.part and self._is_noted(path):
+            return None
         content = _as_bytes(manifest_text(self._entries(path)))
         digest = sha256(content)
         if self.known.stamps.sha256(path) == digest:
@@ -106,6 +108,13 @@ class Session:
             return found
         self.known.stamps.note(path, stamp_of(found), digest)
         return None
+
+    def _is_noted(self, path: Path) -> bool:
+        """Return whether the manifest was read saying what is known now, and is still that one."""
+        known = self.known
+        if not known.noted or known.noted != known.entries:
+            return False
+        return known.stamps.sha256(path) == known.manifest
 
     def _entries(self, path: Path) -> Mapping[str, Entry]:
         """Return the projects to name in a manifest: of a part its own, and those before them."""

@@ -43,9 +43,7 @@ def unplanned(known: Known, projects: Iterable[str]) -> Iterator[Stale]:
     """Yield the files of some projects that none of their documents is any longer."""
     for name in projects:
         if entry := known.entries.get(name):
-            planned = _files_planned(name, entry)
-            left = (path for path in entry.outputs if path not in planned)
-            for path, is_own in _on_disk(known, left):
+            for path, is_own in _on_disk(known, _not_planned(name, entry)):
                 yield Stale(path, is_own, lacked(path, entry.documents))
 
 
@@ -60,9 +58,8 @@ def forget_absent(known: Known) -> None:
     """Forget what is neither on the disk nor to be built: left over files, and then projects."""
     for name, entry in list(known.entries.items()):
         is_gone = _is_gone(known.file(name))
-        planned = set() if is_gone else _files_planned(name, entry)
-        for path in entry.outputs.keys() - planned:
-            if not os.path.lexists(known.output / path):
+        for path in set(entry.outputs) if is_gone else _not_planned(name, entry):
+            if not os.path.lexists(known.place(path)):
                 known.forget(path)
         if is_gone and not known.entries[name].outputs:
             del known.entries[name]
@@ -79,16 +76,19 @@ def _is_gone(project: Path) -> bool:
     return False
 
 
-def _files_planned(name: str, entry: Entry) -> set[str]:
-    """Return the names of all files that a project may become, as drafts too."""
-    orders = (Order(Path(name), Path(), draft=draft) for draft in (False, True))
-    return {file for order in orders for file in files_asked(order, entry)}
+def _not_planned(name: str, entry: Entry) -> set[str]:
+    """Return the files of a project that it cannot become any longer, not as drafts either."""
+    left = set(entry.outputs)
+    for draft in (False, True):
+        if left:
+            left.difference_update(files_asked(Order(Path(name), Path(), draft=draft), entry))
+    return left
 
 
 def _on_disk(known: Known, paths: Iterable[str]) -> Iterator[tuple[str, bool]]:
     """Yield those of some files that are there, each with whether it is ours."""
     for path in sorted(paths):
-        if os.path.lexists(known.output / path):
+        if os.path.lexists(known.place(path)):
             found = known.sha256(path)
             yield path, found is not None and known.is_own(path, found)
 

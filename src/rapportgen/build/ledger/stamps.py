@@ -37,7 +37,7 @@ class Stamps:
 
     def sha256(self, path: str | Path) -> str | None:
         """Return the hash of a file, read if it may have changed; None when it cannot be read."""
-        name = os.path.abspath(path)  # noqa: PTH100 - links stay
+        name = self._name(path)
         try:
             stamp = stamp_of(os.stat(name))  # noqa: PTH116 - thousands of them
             if (known := self.known.get(name)) and known[0] == stamp:
@@ -49,13 +49,17 @@ class Stamps:
 
     def note(self, path: str | Path, stamp: Stamp, sha256: str) -> None:
         """Remember the hash of a file that this build wrote itself."""
-        name = os.path.abspath(path)  # noqa: PTH100
-        self.known[name] = (stamp, sha256)
+        self.known[self._name(path)] = (stamp, sha256)
 
     def stamp(self, path: str | Path) -> Stamp | None:
         """Return the stamp with which a file's hash is known."""
-        known = self.known.get(os.path.abspath(path))  # noqa: PTH100
+        known = self.known.get(self._name(path))
         return known and known[0]
+
+    def _name(self, path: str | Path) -> str:
+        """Return a path spelled out, which takes longer than to see that it is."""
+        name = str(path)
+        return name if name in self.known else os.path.abspath(name)  # noqa: PTH100 - links stay
 
     def _read(self, name: str) -> str:
         with open(name, "rb") as file:  # noqa: PTH123
