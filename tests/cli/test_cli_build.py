@@ -202,7 +202,7 @@ def test_pdf_is_made_with_typst_when_asked_for(place: Path, archive: str) -> Non
 
     path = place / "output/bra/ansokan.pdf"
     assert (run.code, run.out) == (0, "output/bra/ansokan.pdf\n")
-    assert "Creator:         Typst" in run_program("pdfinfo", path)
+    assert "Producer:        Typst" in run_program("pdfinfo", path)
     files = run_program("pdfdetach", "-list", path)
     assert ("projekt.yaml" in files) == (archive == "a-3a")
 

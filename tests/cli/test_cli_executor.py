@@ -184,7 +184,8 @@ def test_ctrl_c_ends_what_never_ends_and_keeps_what_is_done(place: Path, jobs: s
     assert (code, out, err) == (130, "", STOPPED)
     assert len(documents(place / "output")) == 6
     assert len(started) >= int(jobs) - 1
-    assert not any(map(is_alive, started))
+    while any(map(is_alive, started)):  # Python's own one goes when it misses the others
+        time.sleep(0.01)
     assert list((place / "temporary").iterdir()) == []
 
 

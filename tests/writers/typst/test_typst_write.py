@@ -28,6 +28,7 @@ from pdf_sample import SAMPLE
 from rapportgen.packs.tema import Tema
 from rapportgen.writers.typst import write
 write(SAMPLE, Tema())
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background ignores it
 try:
     signal.raise_signal(signal.SIGINT)
 except KeyboardInterrupt:
