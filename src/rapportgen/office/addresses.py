@@ -1,6 +1,7 @@
 """Mail and web addresses in narrow columns, which else break anywhere."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from typing import assert_never
 
@@ -17,13 +18,14 @@ from rapportgen.document.inlines import (
 from rapportgen.office.letters import width
 
 _ADDRESS = re.compile(r"\S+@\S+|(?:https?://|www\.)\S+")
+_SIGNS = ("@", "://", "www.")  # one of them is in every address, and in few texts
 _JOINT = re.compile(r"(?<=[@./_])(?=\w)")
 _OPENING = "\u200b"  # of no width: where a line may end
 
 
 def opened(text: str) -> str:
     """Return the text with places where its addresses may be broken."""
-    return _ADDRESS.sub(lambda address: _opened(address[0]), text)
+    return _changed(text, _opened)
 
 
 def fitted(content: Inlines, room: float) -> Inlines:
@@ -34,13 +36,20 @@ def fitted(content: Inlines, room: float) -> Inlines:
 def _fitted(inline: Inline, room: float) -> Inline:
     match inline:
         case Text(text):
-            return Text(_ADDRESS.sub(lambda address: _broken(address[0], room), text))
+            return Text(_changed(text, lambda address: _broken(address, room)))
         case Strong(content) | Emphasis(content) | Link(content):
             return replace(inline, content=fitted(content, room))
         case LineBreak() | Footnote():
             return inline
         case _:
             assert_never(inline)
+
+
+def _changed(text: str, change: Callable[[str], str]) -> str:
+    """Return the text with its addresses changed."""
+    if not any(sign in text for sign in _SIGNS):
+        return text
+    return _ADDRESS.sub(lambda address: change(address[0]), text)
 
 
 def _broken(address: str, room: float) -> str:

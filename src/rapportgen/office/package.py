@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 _MOMENT = (1980, 1, 1, 0, 0, 0)
 _PERMISSIONS = 0o644 << 16
 _UNIX = 3
+_COMPRESSED = (".png", ".jpg", ".jpeg")  # which another compression only makes larger
 
 
 def saved(save: Callable[[BytesIO], None]) -> bytes:
@@ -21,7 +22,7 @@ def saved(save: Callable[[BytesIO], None]) -> bytes:
 
 def _entry(name: str) -> ZipInfo:
     entry = ZipInfo(name, _MOMENT)
-    entry.compress_type = ZIP_DEFLATED
+    entry.compress_type = ZIP_STORED if name.endswith(_COMPRESSED) else ZIP_DEFLATED
     entry.create_system = _UNIX
     entry.external_attr = _PERMISSIONS
     return entry

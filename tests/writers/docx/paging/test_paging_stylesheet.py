@@ -13,7 +13,7 @@ from rapportgen.writers.docx.paging.pieces import Measure
 from rapportgen.writers.docx.paging.properties import Look
 from rapportgen.writers.docx.paging.rooms import rooms, text_width
 from rapportgen.writers.docx.paging.rows import table_pieces
-from rapportgen.writers.docx.paging.stylesheet import Stylesheet
+from rapportgen.writers.docx.paging.stylesheet import stylesheet_of
 from rapportgen.writers.docx.template import template
 from rapportgen.writers.docx.theme import tokens
 
@@ -26,7 +26,7 @@ def word(tema: Tema, *, numbered: bool = False) -> WordDocument:
 
 def look(properties: str, *, numbered: bool = False) -> Look:
     element = parse_xml(f"<w:pPr {nsdecls('w')}>{properties}</w:pPr>")
-    return Stylesheet(word(Tema(), numbered=numbered).part).look(element)
+    return stylesheet_of(word(Tema(), numbered=numbered).part).look(element)
 
 
 def test_a_style_has_what_it_says_and_what_it_inherits() -> None:
@@ -67,7 +67,7 @@ def test_what_stands_on_the_paragraph_has_the_last_word() -> None:
 def test_the_text_lies_between_the_margins() -> None:
     narrow = Tema(marginaler=Marginaler(topp=30, botten=20, vänster=25, höger=35))
     opened = word(narrow)
-    measure = Measure(450, Stylesheet(opened.part), hyphenate=True)
+    measure = Measure(450, stylesheet_of(opened.part), hyphenate=True)
 
     [room] = rooms(opened.sections, measure)
     assert room.first == room.following == pytest.approx(247 / 25.4 * 72, abs=0.2)
@@ -77,7 +77,7 @@ def test_the_text_lies_between_the_margins() -> None:
 def test_a_header_higher_than_the_margin_takes_from_the_text() -> None:
     opened = word(Tema(marginaler=Marginaler(topp=10, botten=20, vänster=25, höger=25)))
     opened.sections[0].header.paragraphs[0].text = "Förbundet"
-    measure = Measure(450, Stylesheet(opened.part), hyphenate=True)
+    measure = Measure(450, stylesheet_of(opened.part), hyphenate=True)
 
     [room] = rooms(opened.sections, measure)
     header = 9 * 1.2207 + 6
@@ -107,7 +107,9 @@ def test_rows_are_as_high_as_their_highest_cell_and_what_is_around_it() -> None:
             tall=cell("Tabelltext", "1", "2", "3"),
         )
     )
-    found = list(table_pieces(table, Measure(450, Stylesheet(word(Tema()).part), hyphenate=True)))
+    found = list(
+        table_pieces(table, Measure(450, stylesheet_of(word(Tema()).part), hyphenate=True))
+    )
 
     line, around = 12.8, 5.0
     header = line + around + 1.9
@@ -122,7 +124,7 @@ def test_the_size_of_the_theme_is_that_of_the_text() -> None:
     large = Tema(typsnitt=Typsnitt(grad=13.5))
 
     assert tokens(large, numbered_headings=False)["body"] == "27"
-    assert Stylesheet(word(large).part).look(None).size == 13.5
+    assert stylesheet_of(word(large).part).look(None).size == 13.5
 
 
 def test_a_line_may_have_a_least_height() -> None:
@@ -133,11 +135,20 @@ def test_a_line_may_have_a_least_height() -> None:
     assert high.line_height == 30
 
 
+def test_documents_that_look_alike_share_what_their_styles_say() -> None:
+    one, other = word(Tema()), word(Tema())
+    other.add_paragraph("Annan text")
+    larger = word(Tema(typsnitt=Typsnitt(grad=13.5)))
+
+    assert stylesheet_of(one.part) is stylesheet_of(other.part)
+    assert stylesheet_of(one.part) is not stylesheet_of(larger.part)
+
+
 def test_a_font_may_be_the_themes() -> None:
     opened = docx.Document()
     element = parse_xml(f"<w:pPr {nsdecls('w')}/>")
 
-    assert Stylesheet(opened.part).look(element).face == typeface("Cambria")
+    assert stylesheet_of(opened.part).look(element).face == typeface("Cambria")
 
 
 def test_what_floats_in_a_header_takes_no_room_and_a_table_does() -> None:
@@ -147,7 +158,7 @@ def test_what_floats_in_a_header_takes_no_room_and_a_table_does() -> None:
         for child in list(element):
             element.remove(child)
         element.append(parse_xml(content))
-        measure = Measure(450, Stylesheet(opened.part), hyphenate=True)
+        measure = Measure(450, stylesheet_of(opened.part), hyphenate=True)
         [room] = rooms(opened.sections, measure)
         return (297 - 5 - 20) / 25.4 * 72 - room.following
 

@@ -12,7 +12,7 @@ from rapportgen.writers.docx.paging.children import child
 from rapportgen.writers.docx.paging.filling import Pages, Spot
 from rapportgen.writers.docx.paging.pieces import Measure
 from rapportgen.writers.docx.paging.rooms import rooms, text_width
-from rapportgen.writers.docx.paging.stylesheet import Stylesheet
+from rapportgen.writers.docx.paging.stylesheet import stylesheet_of
 
 _OFF = ("0", "false", "off")
 _PROPERTIES, _SECTION = map(qn, ("w:pPr", "w:sectPr"))
@@ -21,7 +21,7 @@ _PROPERTIES, _SECTION = map(qn, ("w:pPr", "w:sectPr"))
 def bookmark_spots(word: WordDocument) -> dict[str, Spot]:
     """Return where each bookmark of the document is estimated to be."""
     first = text_width(word.sections[0])
-    measure = Measure(first, Stylesheet(word.part), _hyphenates(word))
+    measure = Measure(first, stylesheet_of(word.part), _hyphenates(word))
     pages = Pages()
     for section, room, blocks in zip(
         word.sections, rooms(word.sections, measure), _stretches(word), strict=True

@@ -1,28 +1,35 @@
 """The styles and lists of a document, each with all that it inherits."""
 
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
-from docx.oxml.ns import qn
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls, qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.parts.document import DocumentPart
 
 from rapportgen.office.typefaces import Typeface, typeface
 from rapportgen.writers.docx.paging.children import child_value
 from rapportgen.writers.docx.paging.properties import Look, Values, values
-from rapportgen.writers.docx.theme_fonts import theme_font, theme_of
+from rapportgen.writers.docx.theme_fonts import theme_font
 
 _STYLE, _BASE, _DEFINITION = map(qn, ("w:pStyle", "w:basedOn", "w:abstractNumId"))
 _NO_LIST = "0"
+_WITHOUT_LISTS = f"<w:numbering {nsdecls('w')}/>".encode()
+_SAYS = (RELATIONSHIP_TYPE.STYLES, RELATIONSHIP_TYPE.NUMBERING, RELATIONSHIP_TYPE.THEME)
 
 
 @dataclass
 class Stylesheet:
     """What the styles of a document say; a paragraph's own properties come on top."""
 
-    part: DocumentPart
+    styles: BaseOxmlElement
+    lists: BaseOxmlElement
+    theme: bytes
     _looks: dict[tuple[object, ...], Look] = field(default_factory=dict)
+    _said: dict[str, Values] = field(default_factory=dict)
     _theme_faces: dict[str, Typeface] = field(default_factory=dict)
 
     def look(self, properties: BaseOxmlElement | None) -> Look:
@@ -65,21 +72,22 @@ class Stylesheet:
 
     def _theme_face(self, role: str) -> Typeface:
         if role not in self._theme_faces:
-            theme = theme_of(self.part)
-            font = theme_font(role, theme) if theme is not None else None
+            font = theme_font(role, self.theme) if self.theme else None
             self._theme_faces[role] = typeface(font or "")
         return self._theme_faces[role]
 
     def _inherited(self, style: str) -> Values:
-        found: Values = {}
-        for element in reversed(self.line_of_styles(style)):
-            found |= values(element.find(qn("w:pPr"))) | values(element.find(qn("w:rPr")))
-        return found
+        if style not in self._said:
+            found: Values = {}
+            for element in reversed(self.line_of_styles(style)):
+                found |= values(element.find(qn("w:pPr"))) | values(element.find(qn("w:rPr")))
+            self._said[style] = found
+        return self._said[style]
 
     @cached_property
     def _elements(self) -> dict[str, BaseOxmlElement]:
-        styles = self.part.styles.element
-        return {style.get(qn("w:styleId")): style for style in styles.iterfind(qn("w:style"))}
+        named = self.styles.iterfind(qn("w:style"))
+        return {style.get(qn("w:styleId")): style for style in named}
 
     @cached_property
     def _default(self) -> str:
@@ -91,7 +99,7 @@ class Stylesheet:
     @cached_property
     def _defaults(self) -> Values:
         found: Values = {}
-        root = self.part.styles.element.find(qn("w:docDefaults"))
+        root = self.styles.find(qn("w:docDefaults"))
         for path in ("w:pPrDefault/w:pPr", "w:rPrDefault/w:rPr"):
             if root is not None:
                 found |= values(root.find("/".join(map(qn, path.split("/")))))
@@ -105,8 +113,8 @@ class Stylesheet:
     @cached_property
     def _lists(self) -> dict[str, str]:
         """Return the definition of each list, by the list's number."""
-        lists = self.part.numbering_part.element.iterfind(qn("w:num"))
-        return {one.get(qn("w:numId")): child_value(one, _DEFINITION) for one in lists}
+        numbered = self.lists.iterfind(qn("w:num"))
+        return {one.get(qn("w:numId")): child_value(one, _DEFINITION) for one in numbered}
 
     @cached_property
     def _levels(self) -> dict[tuple[str, str], Values]:
@@ -115,6 +123,23 @@ class Stylesheet:
             (one.get(qn("w:abstractNumId")), level.get(qn("w:ilvl"))): values(
                 level.find(qn("w:pPr"))
             )
-            for one in self.part.numbering_part.element.iterfind(qn("w:abstractNum"))
+            for one in self.lists.iterfind(qn("w:abstractNum"))
             for level in one.iterfind(qn("w:lvl"))
         }
+
+
+def stylesheet_of(part: DocumentPart) -> Stylesheet:
+    """Return what the styles of a document say; documents that look alike have the same."""
+    return _read(*(_xml(part, kind) for kind in _SAYS))
+
+
+@lru_cache(maxsize=4)
+def _read(styles: bytes, lists: bytes, theme: bytes) -> Stylesheet:
+    return Stylesheet(parse_xml(styles), parse_xml(lists or _WITHOUT_LISTS), theme)
+
+
+def _xml(part: DocumentPart, kind: str) -> bytes:
+    try:
+        return part.part_related_by(kind).blob
+    except KeyError:
+        return b""

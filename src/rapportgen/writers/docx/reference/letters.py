@@ -78,7 +78,7 @@ def _size(properties: BaseOxmlElement) -> float | None:
 def _font(properties: BaseOxmlElement, theme: Part | None) -> str | None:
     for fonts in properties.iter(qn("w:rFonts")):
         role, named = fonts.get(qn("w:asciiTheme"), ""), fonts.get(qn("w:ascii"))
-        of_theme = theme_font(role[:5], theme) if role and theme is not None else None
+        of_theme = theme_font(role[:5], theme.blob) if role and theme is not None else None
         if found := of_theme or named:
             return str(found)
     return None
