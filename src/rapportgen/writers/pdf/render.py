@@ -19,6 +19,7 @@ from rapportgen.writers.pdf.attached import attached
 from rapportgen.writers.pdf.fetcher import ClosedFetcher
 from rapportgen.writers.pdf.finishing import finish
 from rapportgen.writers.pdf.fonts import font_files, font_names, font_style
+from rapportgen.writers.pdf.letting_go import new_fonts
 from rapportgen.writers.pdf.manuscript import Manuscript
 from rapportgen.writers.pdf.pictures import set_pictures_in
 
@@ -66,7 +67,7 @@ def render(manuscript: Manuscript) -> bytes:
 @cache
 def type_of(font: str) -> Type:
     """Return what a page is set with in a font, read once for all documents of a process."""
-    fonts, fetcher = FontConfiguration(), ClosedFetcher(font_files(font))
+    fonts, fetcher = new_fonts(), ClosedFetcher(font_files(font))
     style = CSS(string=font_style(font) + STYLE, url_fetcher=fetcher, font_config=fonts)
     if type_of.cache_info().currsize == 0:
         # The library keeps the font files in a temporary folder until its object is let go of; a
