@@ -3,6 +3,7 @@
 import subprocess
 import sys
 import time
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,7 +26,7 @@ from rapportgen.build.ledger.stamps import Stamps
 from rapportgen.build.made import Made
 from rapportgen.build.make import make
 from rapportgen.build.order import Order
-from rapportgen.build.project import Built
+from rapportgen.build.project import Built, Kept, finished
 from rapportgen.build.run import build_all
 
 DIES = """
@@ -170,3 +171,39 @@ def test_processes_end_when_the_one_they_work_for_is_killed(place: Path) -> None
     while any(is_alive(worker) for worker in workers):
         assert time.monotonic() < deadline, "processes are left behind"
         time.sleep(0.02)
+
+
+def test_what_is_done_of_a_project_is_kept_when_the_rest_is_given_up(place: Path) -> None:
+    write_pack(place / "templates", "lokal", plan="# Plan\n", rapport="# Rapport\n")
+    write_project(place / "projects", "a.yaml", pack="lokal")
+    wanted = ("ansokan", "plan", "rapport")
+    order = Order(place / "projects/a.yaml", place / "output", wanted, ("html", "pdf"))
+    pages = ["a/ansokan.html", "a/plan.html", "a/rapport.html"]
+
+    with at_work(order.output) as session:
+        books = Books(session, Reader(session.known.stamps))
+        with closing(build_all([books.prepare(order)], here.crew(), books)) as steps:
+            assert [next(steps), next(steps)] == [Kept(3, 0.25), Kept(1, 0.5)]
+        session.close()
+    assert list(documents(order.output)) == ["a/ansokan.html", "a/ansokan.pdf", *pages[1:]]
+
+    with at_work(order.output) as session:
+        books = Books(session, Reader(session.known.stamps))
+        rest = books.prepare(order)
+        assert isinstance(rest, Job)
+        assert rest.only == frozenset({"a/plan.pdf", "a/rapport.pdf"})
+        [built] = finished(build_all([rest], here.crew(), books))
+    assert [path.name for path in built.written] == ["plan.pdf", "rapport.pdf"]
+    assert (built.made, built.unchanged) == (2, 4)
+
+
+def test_what_is_found_in_the_shares_of_a_project_is_told_once(place: Path) -> None:
+    path = write_project(place / "projects", "a.yaml")
+    path.write_text(f"{path.read_text('utf-8')}upprättad: 2031-01-01\n", "utf-8")
+    order = Order(path, place / "output", ("ansokan",), ("html", "pdf"))
+
+    whole = build_orders([replace(order, pdf_engine="typst")])[0].diagnostics
+    [first], [second] = build_orders([order]), build_orders([order])
+
+    assert [finding.rule.code for finding in whole] == ["RG321"]
+    assert first.diagnostics == second.diagnostics == whole

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from rapportgen.build.project import Built
+from rapportgen.build.project import Built, Kept
 from rapportgen.cli.courses import DocumentsMade, FilesChecked
 
 
@@ -78,3 +78,21 @@ def test_a_build_that_makes_nothing_is_done() -> None:
     course.note(built(0))
 
     assert (course.share, course.words(1)) == (1.0, "0 av 0 dokument")
+
+
+def test_documents_are_counted_before_all_of_their_project_is_done() -> None:
+    course = DocumentsMade([4, 2])
+    course.note(Kept(1, 0.5))
+    assert (course.share, course.words(0)) == (1 / 6, "1 av 6 dokument")
+    course.note(Kept(2, 0.75))
+    course.note(built(4))
+    assert course.words(0) == "4 av 6 dokument"
+    course.note(built(2))
+    assert (course.share, course.words(0)) == (1.0, "6 av 6 dokument")
+
+
+def test_a_share_of_a_project_tells_how_long_it_takes_when_it_was_never_built() -> None:
+    course = DocumentsMade([None])
+    course.note(Kept(6, 0.25))
+
+    assert course.words(4) == "6 dokument · 0 av 1 projekt · 1,5 per sekund · 12 s kvar"

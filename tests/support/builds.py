@@ -7,7 +7,7 @@ from rapportgen.build.ledger.books import Books
 from rapportgen.build.ledger.holding import at_work
 from rapportgen.build.ledger.inputs import Reader
 from rapportgen.build.order import Order
-from rapportgen.build.project import Built
+from rapportgen.build.project import Built, finished
 from rapportgen.build.run import build_all
 
 
@@ -16,7 +16,7 @@ def build_orders(orders: Sequence[Order], jobs: int = 1) -> list[Built]:
     with at_work(orders[0].output) as session:
         crew = here.crew() if jobs == 1 else local.crew(jobs)
         books = Books(session, Reader(session.known.stamps))
-        results = list(build_all(list(map(books.prepare, orders)), crew, books))
+        results = list(finished(build_all(list(map(books.prepare, orders)), crew, books)))
         session.close()
     return results
 

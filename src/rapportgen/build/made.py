@@ -1,6 +1,7 @@
 """What comes of a job: findings, the documents as bytes, and all that the project can become."""
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from rapportgen.diagnostics.diagnostic import Diagnostic
@@ -50,3 +51,18 @@ class Made:
     skipped: list[Skipped] = field(default_factory=list)
     can_be_draft: bool = False
     tells_of_persons: bool = False
+
+
+def joined(made: Sequence[Made]) -> Made:
+    """Return what came of the parts of a job as what came of the job."""
+    return replace(
+        made[0],
+        diagnostics=list(dict.fromkeys(found for part in made for found in part.diagnostics)),
+        waived=next((part.waived for part in made if part.waived), ()),
+        packs=next((part.packs for part in made if part.packs), ()),
+        planned=next((part.planned for part in made if part.planned), ()),
+        outputs=[output for part in made for output in part.outputs],
+        skipped=list(dict.fromkeys(skipped for part in made for skipped in part.skipped)),
+        can_be_draft=any(part.can_be_draft for part in made),
+        tells_of_persons=any(part.tells_of_persons for part in made),
+    )

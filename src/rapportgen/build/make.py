@@ -72,8 +72,11 @@ def make(job: Job) -> Made:
 
 def planned(job: Job) -> tuple[Planned, ...]:
     """Return all that the project of a job can become, nothing if no document can be made of it."""
-    subject = _examined(job).subject
-    return tuple(_plan(subject, document) for document in _kinds(subject)) if subject else ()
+    examined = _examined(job)
+    subject = examined.subject
+    if subject is None or (examined.has_errors and not job.order.draft):
+        return ()
+    return tuple(_plan(subject, document) for document in _kinds(subject))
 
 
 def _examined(job: Job) -> Examined:

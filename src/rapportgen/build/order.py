@@ -28,3 +28,8 @@ class Order:
     pdf_engine: str = DEFAULT_PDF_ENGINE
     by_name: bool = False
     moment: datetime | None = None
+
+    @property
+    def takes_long(self) -> bool:
+        """Return whether a file that is asked for may take as long as many others."""
+        return self.pdf_engine == "weasyprint" and "pdf" in (self.formats or ("pdf",))

@@ -14,26 +14,15 @@ from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.place import Place
 
 
+def files_of(job: Job) -> list[str]:
+    """Return the names of the files that a job makes."""
+    names = (name for document in planned(job) for name in planned_names(job.order, document))
+    return [name for name in names if job.only is None or name in job.only]
+
+
 def parts(job: Job) -> Sequence[Job]:
     """Return the jobs that make one file each, or a job that makes none as it is."""
-    names = (name for document in planned(job) for name in planned_names(job.order, document))
-    wanted = [name for name in names if job.only is None or name in job.only]
-    return [replace(job, only=frozenset([name])) for name in wanted] or [job]
-
-
-def joined(made: Sequence[Made]) -> Made:
-    """Return what came of the parts of a job as what came of the job."""
-    return replace(
-        made[0],
-        diagnostics=list(dict.fromkeys(found for part in made for found in part.diagnostics)),
-        waived=next((part.waived for part in made if part.waived), ()),
-        packs=next((part.packs for part in made if part.packs), ()),
-        planned=next((part.planned for part in made if part.planned), ()),
-        outputs=[output for part in made for output in part.outputs],
-        skipped=list(dict.fromkeys(skipped for part in made for skipped in part.skipped)),
-        can_be_draft=any(part.can_be_draft for part in made),
-        tells_of_persons=any(part.tells_of_persons for part in made),
-    )
+    return [replace(job, only=frozenset([name])) for name in files_of(job)] or [job]
 
 
 def died(job: Job, death: Death) -> Made:

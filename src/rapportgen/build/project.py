@@ -1,5 +1,6 @@
 """What came of an order: documents on the disk, and what there is to tell of them."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -24,3 +25,20 @@ class Built:
     made: int = 0
     can_be_draft: bool = False
     tells_of_persons: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Some documents of an order that are done before the others, and the share that is done."""
+
+    made: int
+    share: float
+
+
+Step = Kept | Built
+"""How far an order has come: some of its documents are done, or all of it."""
+
+
+def finished(steps: Iterable[Step]) -> Iterator[Built]:
+    """Yield only what came of whole orders."""
+    return (step for step in steps if isinstance(step, Built))

@@ -2,25 +2,33 @@
 
 from collections.abc import Generator, Sequence
 from contextlib import closing
+from itertools import chain, islice
 
 from rapportgen.build.executors.crew import Crew
 from rapportgen.build.job import Job
 from rapportgen.build.ledger.books import Books
-from rapportgen.build.made import Made
+from rapportgen.build.made import Made, joined
 from rapportgen.build.make import make
-from rapportgen.build.parts import died, joined, parts
-from rapportgen.build.project import Built
+from rapportgen.build.parts import died, parts
+from rapportgen.build.project import Built, Step
+from rapportgen.build.shares import shared_out
 from rapportgen.build.spread import spread
 from rapportgen.build.unexpected import unexpected
 from rapportgen.build.work import Work
 
 
-def build_all(work: Sequence[Job | Built], crew: Crew, books: Books) -> Generator[Built]:
-    """Yield what came of each order in turn, once it was prepared by the books."""
+def build_all(work: Sequence[Job | Built], crew: Crew, books: Books) -> Generator[Step]:
+    """Yield what came of each order in turn, once prepared by the books, and how it comes there."""
     jobs = [job for job in work if isinstance(job, Job)]
-    with closing(spread(Work(attempt, died, parts, joined), jobs, crew)) as made:
+    shares = shared_out(jobs, crew.ahead)
+    every, numbers = list(chain.from_iterable(shares)), map(len, shares)
+    with closing(spread(Work(attempt, died, parts, joined), every, crew)) as made:
         for due in work:
-            yield due if isinstance(due, Built) else books.settle(next(made), due)
+            if isinstance(due, Built):
+                yield due
+            else:
+                number = next(numbers)
+                yield from books.account(due).settle(islice(made, number), number)
 
 
 def attempt(job: Job) -> Made:

@@ -25,7 +25,7 @@ Ett projekt med fel byggs inte, men de andra byggs ändå.
 @click.command(cls=SwedishCommand, context_settings=CONTEXT, help=HELP)
 @click.argument("paths", nargs=-1, metavar="[FIL…]")
 @making_options
-@click.option("--jobs", default="", metavar="ANTAL", help="Så många projekt samtidigt.")
+@click.option("--jobs", default="", metavar="ANTAL", help="Så många processer hjälps åt.")
 @click.option(
     "--executor",
     default="",
@@ -71,7 +71,7 @@ def build(  # noqa: PLR0913 - one parameter for each option of its own
         orders,
         {file: finding for file, finding in clashes.items() if file in files},
         how.output,
-        crew_asked(executor, jobs, time_limit, len(orders), how.writers),
+        crew_asked(executor, jobs, time_limit, orders, how.writers),
         part,
         is_whole=any(path.is_dir() for path in paths_meant(paths)),
         clean=clean,

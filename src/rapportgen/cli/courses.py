@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Iterable
 from typing import Protocol, TypeVar
 
-from rapportgen.build.project import Built
+from rapportgen.build.project import Built, Kept, Step
 from rapportgen.cli.pace import pace
 
 Result_contra = TypeVar("Result_contra", contravariant=True)
@@ -60,6 +60,7 @@ class DocumentsMade:
         self._known = sum(number or 0 for number in self._ahead)
         self._projects = sum(number != 0 for number in self._ahead)
         self._done = self._projects_done = 0
+        self._kept = Kept(0, 0.0)  # of the next project
 
     @property
     def is_short(self) -> bool:
@@ -72,16 +73,24 @@ class DocumentsMade:
         """Return how much of the work is done, from 0 to 1."""
         total = self._total()
         if total is None:
-            return self._projects_done / self._projects
+            return (self._projects_done + self._kept.share) / self._projects
         return self._done / total if total else 1.0
 
-    def note(self, built: Built) -> None:
-        """Count what came of the next project."""
+    def note(self, step: Step) -> None:
+        """Count what came of the next project, or of a share of it."""
+        if isinstance(step, Kept):
+            self._done += step.made
+            self._kept = Kept(self._kept.made + step.made, step.share)
+        else:
+            self._note_project(step)
+
+    def _note_project(self, built: Built) -> None:
         expected = self._ahead.popleft()
         self._unknown -= expected is None
         self._known -= expected or 0
         self._projects_done += expected != 0
-        self._done += built.made
+        self._done += built.made - self._kept.made
+        self._kept = Kept(0, 0.0)
 
     def words(self, seconds: float) -> str:
         """Return how far the work has come in some seconds."""
@@ -94,4 +103,4 @@ class DocumentsMade:
 
     def _total(self) -> int | None:
         """Return how many there will be: those made, and what is expected if that is known."""
-        return None if self._unknown else self._done + self._known
+        return None if self._unknown else self._done - self._kept.made + self._known

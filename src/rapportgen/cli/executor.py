@@ -1,22 +1,24 @@
 """Who does the work of a build, as the command line asks: processes here, or a cluster."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from urllib.parse import urlsplit
 
 from rapportgen.build.executors import here, local
 from rapportgen.build.executors.crew import Crew, ExecutorError
+from rapportgen.build.order import Order
 from rapportgen.cli.jobs import number_of_jobs
 from rapportgen.cli.terminal import give_up
 
 DEFAULT_LIMIT = 120  # seconds; the longest document of the examples takes two
 LONGEST_LIMIT = 86_400
 WORTH_A_PROCESS = 4  # as many projects as are built while a process starts
+DOCUMENTS = 3  # that take long, of a project when nobody says which
 
 
 @contextmanager
 def crew_asked(
-    executor: str, jobs: str, time_limit: str, items: int, writers: tuple[str, ...]
+    executor: str, jobs: str, time_limit: str, orders: Sequence[Order], writers: tuple[str, ...]
 ) -> Iterator[Crew]:
     """Give those who do the work; end the program if they cannot be reached, or are lost."""
     limit = _seconds(time_limit)
@@ -27,9 +29,15 @@ def crew_asked(
             with _cluster(executor, limit) as crew:
                 yield crew
         else:
-            yield _of_this_computer(number_of_jobs(jobs, items, WORTH_A_PROCESS), limit, writers)
+            size = sum(map(_size, orders))
+            yield _of_this_computer(number_of_jobs(jobs, size, WORTH_A_PROCESS), limit, writers)
     except ExecutorError as error:
         give_up(error.message, error.remedy)
+
+
+def _size(order: Order) -> int:
+    """Return how many projects without anything slow take as long; a slow document is a process."""
+    return WORTH_A_PROCESS * (len(order.documents) or DOCUMENTS) if order.takes_long else 1
 
 
 def _of_this_computer(jobs: int, limit: float, writers: tuple[str, ...]) -> Crew:

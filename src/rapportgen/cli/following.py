@@ -19,7 +19,7 @@ from rapportgen.build.ledger.holding import FolderError, at_work
 from rapportgen.build.ledger.inputs import Reader
 from rapportgen.build.ledger.lock import BusyError
 from rapportgen.build.order import Order
-from rapportgen.build.project import Built
+from rapportgen.build.project import Built, finished
 from rapportgen.build.run import attempt, build_all
 from rapportgen.build.saves import NewerSaveError, Saves
 from rapportgen.build.watching import Change
@@ -104,7 +104,7 @@ class _Following:
         made = 0
         for order in sorted(orders, key=lambda order: order.path != self.latest):
             work = books.prepare(order)
-            self._tell(list(build_all([work], here.crew(DEFAULT_LIMIT), books)))
+            self._tell(list(finished(build_all([work], here.crew(DEFAULT_LIMIT), books))))
             made += isinstance(work, Job)
             if made == WORTH_A_PROCESS:
                 break

@@ -1,25 +1,25 @@
 """A progress bar for long work, on a terminal only."""
 
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TextIO, TypeVar
 
-from rapportgen.build.project import Built
+from rapportgen.build.project import Built, Step, finished
 from rapportgen.cli.terminal import is_terminal
 
 T = TypeVar("T")
 LONG = 1000  # files that take more than a second to check
 
 
-def tracked(built: Iterable[Built], expected: Sequence[int | None]) -> Iterable[Built]:
+def tracked(steps: Iterable[Step], expected: Sequence[int | None]) -> Iterator[Built]:
     """Return the results of a build, with a bar on standard error while a person is watching."""
     if not is_terminal(sys.stderr):
-        return built
+        return finished(steps)
     from rapportgen.cli.courses import DocumentsMade  # noqa: PLC0415 - only a terminal needs it
     from rapportgen.cli.progress_bar import with_bar  # noqa: PLC0415
 
     course = DocumentsMade(expected)
-    return built if course.is_short else with_bar(built, course, "Bygger")
+    return finished(steps if course.is_short else with_bar(steps, course, "Bygger"))
 
 
 def tracked_beside(output: TextIO | None, work: Iterable[T], total: int) -> Iterable[T]:

@@ -6,20 +6,18 @@ from pathlib import Path
 
 from rapportgen.build.files import folder_name, same_name
 from rapportgen.build.job import Job, PackedShelves, Read, job_of
+from rapportgen.build.ledger.account import Account
 from rapportgen.build.ledger.findings import Told
 from rapportgen.build.ledger.inputs import Reader
-from rapportgen.build.ledger.keys import ask_key, output_key, sha256
-from rapportgen.build.ledger.manifest import Entry, Inputs, Written
+from rapportgen.build.ledger.keys import ask_key, sha256
+from rapportgen.build.ledger.manifest import Entry, Inputs
 from rapportgen.build.ledger.session import Session
 from rapportgen.build.ledger.standing import files_asked, stands
-from rapportgen.build.ledger.storing import Store, Stored
-from rapportgen.build.made import Made, Skipped
+from rapportgen.build.made import Skipped
 from rapportgen.build.order import Order
 from rapportgen.build.project import Built
 from rapportgen.build.resting import read_at_rest
 from rapportgen.diagnostics.diagnostic import Diagnostic
-from rapportgen.diagnostics.waived import Waived
-from rapportgen.report.masking import masked_diagnostic
 
 
 @dataclass
@@ -61,29 +59,10 @@ class Books:
         entry = self._entry(due.order.path)
         return len(files_asked(due.order, entry)) if entry else None
 
-    def settle(self, made: Made, job: Job) -> Built:
-        """Put what was made where it belongs, and return what came of it."""
-        order = job.order
-        earlier = self._told.pop(order.path, Told())
-        found = list(dict.fromkeys((*earlier.findings, *made.diagnostics)))
-        stored = Store(self.session.known, self.session.journal, order.force).put(
-            (output.name, output.content) for output in made.outputs
-        )
-        built = Built(
-            made.path,
-            [*found, *stored.findings],
-            made.waived,
-            stored.written,
-            made.skipped,
-            unchanged=stored.same + self._left_alone(job),
-            made=len(made.outputs),
-            can_be_draft=made.can_be_draft,
-            tells_of_persons=made.tells_of_persons,
-        )
-        if made.planned:
-            went_wrong = any(finding.is_error for finding in built.diagnostics)
-            self._record(made, job, stored, None if went_wrong else _told(built, found))
-        return built
+    def account(self, job: Job) -> Account:
+        """Return what takes what comes of a job."""
+        earlier = self._told.pop(job.order.path, Told())
+        return Account(self.session, self.reader, job, earlier)
 
     def _owner(self, project: Path) -> Path | None:
         """Return another project, of an earlier build, whose documents are in the same folder."""
@@ -114,24 +93,6 @@ class Books:
             return frozenset()
         return frozenset(name for name in files if not stands(known, entry, name, order))
 
-    def _left_alone(self, job: Job) -> int:
-        """Return how many of the files that were asked for stood as before, and were not made."""
-        return 0 if job.only is None else len(self._files_asked(job.order)) - len(job.only)
-
-    def _record(self, made: Made, job: Job, stored: Stored, told: Told | None) -> None:
-        """Note what was made; what went wrong is tried again by the next build."""
-        packs = self.reader.packs(job.order.path, made.packs)
-        inputs = Inputs(sha256(job.content), packs, self.reader.program)
-        written = {
-            name: Written(output_key(inputs, name, job.order), digest)
-            for name, digest in stored.hashes.items()
-        }
-        before = self._entry(job.order.path)
-        outputs = {**before.outputs, **written} if before else written
-        name = self.session.known.name(job.order.path)
-        entry = Entry(inputs, made.planned, outputs)
-        self.session.record(name, entry, ask_key(job.order), told)
-
 
 def _as_before(order: Order, told: Told, unchanged: int) -> Built:
     return Built(
@@ -140,13 +101,4 @@ def _as_before(order: Order, told: Told, unchanged: int) -> Built:
         told.waived,
         skipped=[Skipped(title, missing) for title, missing in told.lacking],
         unchanged=unchanged,
-    )
-
-
-def _told(built: Built, found: list[Diagnostic]) -> Told:
-    """Return what to tell until something changes: masked, since an output folder is shared."""
-    return Told(
-        tuple(map(masked_diagnostic, found)),
-        tuple(Waived(masked_diagnostic(one.diagnostic), one.reason) for one in built.waived),
-        tuple((skipped.document, skipped.missing) for skipped in built.skipped),
     )
