@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 
 from rapportgen.build import workers
 from rapportgen.build.executors.crew import Crew
+from rapportgen.build.executors.cut_off import hang_up, watched
 
 Result = TypeVar("Result")
 
@@ -38,18 +39,15 @@ class _Pool(ProcessPoolExecutor):
 @contextmanager
 def _open(jobs: int, writers: tuple[str, ...], chunks: int) -> Iterator[_Pool]:
     """Open a pool; what its processes leave behind goes when it closes, however they ended."""
-    others = multiprocessing.active_children()
     with TemporaryDirectory(prefix="rapportgen-", ignore_cleanup_errors=True) as scratch:
         spawn, arguments = multiprocessing.get_context("spawn"), (scratch, writers)
         with _signals_held():
             pool = _Pool(min(jobs, chunks), spawn, workers.begin, arguments)
         try:
-            yield pool
+            with watched(pool):
+                yield pool
         except BaseException:
-            # Nobody waits for what they are in the middle of: a page may take ten seconds.
-            for child in multiprocessing.active_children():
-                if child not in others:
-                    child.kill()
+            hang_up(pool)  # nobody waits for what it is in the middle of: a page may take long
             raise
         finally:
             pool.shutdown(cancel_futures=True)
