@@ -84,6 +84,40 @@ def test_a_pack_touches_every_file(change: str) -> None:
 
 
 @pytest.mark.usefixtures("place")
+@pytest.mark.parametrize(
+    ("changed", "documents"),
+    [
+        ({"ansokan.md"}, {"ansokan"}),
+        ({"ansokan.md", "brev.md"}, {"ansokan", "brev"}),
+        ({"ansokan.md", "pack.yaml"}, set()),
+        ({"ansokan.md", "delar/budget.md"}, set()),
+        ({"ansokan.md", "logotyp.png"}, set()),
+        ({"ansokan.md", "../../projects/a.yaml"}, set()),
+        (set(), set()),
+    ],
+)
+def test_templates_of_documents_are_told_when_nothing_else_has_changed(
+    changed: set[str], documents: set[str]
+) -> None:
+    pack = write_pack(Path("templates"), "eget", ansokan="text")
+    before = snapshot([Path("projects")])
+    for name in changed:
+        (pack / name).parent.mkdir(exist_ok=True)
+        (pack / name).write_text("annat", encoding="utf-8")
+
+    assert snapshot([Path("projects")]).documents_since(before) == documents
+
+
+@pytest.mark.usefixtures("place")
+def test_a_template_that_is_removed_is_told_by_its_document() -> None:
+    pack = write_pack(Path("templates"), "eget", ansokan="text")
+    before = snapshot([Path("projects")])
+    (pack / "ansokan.md").unlink()
+
+    assert snapshot([Path("projects")]).documents_since(before) == {"ansokan"}
+
+
+@pytest.mark.usefixtures("place")
 @pytest.mark.parametrize("name", [".ansokan.md.swp", ".#ansokan.md", "ansokan.md~", "4913"])
 def test_what_an_editor_leaves_beside_a_template_touches_nothing(name: str) -> None:
     pack = write_pack(Path("templates"), "eget", ansokan="text")

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from commands import PROGRAM, interruptible, listen_to_interrupts, rapportgen
+from commands import PROGRAM, Run, interruptible, listen_to_interrupts, rapportgen
 from processes import CAN_LOOK_UP, children, is_alive
 from watching import DEADLINE, watching
 from workplaces import documents, write_project
@@ -188,3 +188,40 @@ def test_signals_while_processes_start_show_no_traceback(
         _, err = build.communicate()
 
     assert err.decode().strip() == STOPPED
+
+
+COMMANDS = (("build",), ("check",), ("watch",), ("new", "Prov"), ("explain", "RG201"), ("schema",))
+CLICK = (
+    "import os\nos.kill(os.getpid(), int(os.environ['TOLD']))\nraise SystemExit('Ingen hörde.')\n"
+)
+
+
+def told_while_loading(folder: Path, number: int, *command: str) -> Run:
+    """Return what came of a run that hears a signal in the midst of loading a library."""
+    (folder / "click.py").write_text(CLICK, encoding="utf-8")
+    path = os.pathsep.join(filter(None, (str(folder), os.environ.get("PYTHONPATH"))))
+    return rapportgen(folder, *command, PYTHONPATH=path, TOLD=str(number))
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize(("number", "code"), SIGNALS)
+def test_signals_while_the_program_is_loaded_end_it_with_a_swedish_line(
+    tmp_path: Path, command: tuple[str, ...], number: int, code: int
+) -> None:
+    before = signal.signal(number, signal.default_int_handler)  # or the run might never hear it
+    try:
+        assert told_while_loading(tmp_path, number, *command) == Run(code, "", "Avbrutet.\n")
+    finally:
+        signal.signal(number, before)
+
+
+@pytest.mark.parametrize(("number", "_code"), SIGNALS)
+def test_signals_that_are_ignored_from_the_start_stay_so_while_the_program_is_loaded(
+    tmp_path: Path, number: int, _code: int
+) -> None:
+    before = signal.signal(number, signal.SIG_IGN)
+    try:
+        told = told_while_loading(tmp_path, number, "check")
+    finally:
+        signal.signal(number, before)
+    assert told == Run(1, "", "Ingen hörde.\n")

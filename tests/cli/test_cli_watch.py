@@ -1,5 +1,6 @@
 """`rapportgen watch`: the process itself, with projects and templates saved while it runs."""
 
+import os
 import signal
 from pathlib import Path
 
@@ -81,13 +82,36 @@ def test_a_template_of_many_projects_gives_the_html_of_the_one_saved_last_first(
     html, docx = ("output/{}/ansokan." + suffix for suffix in ("html", "docx"))
     assert told == (
         "Klockan 12.00.00: bygger 6 projekt.\n"
-        + "".join(f"Skrev ett dokument.\n{html.format(name)}\n" for name in "eabc")
-        + "Skrev 2 dokument.\n"
-        + "".join(f"{html.format(name)}\n" for name in "df")
+        + "".join(f"Skrev ett dokument.\n{html.format(name)}\n" for name in "eabcdf")
         + "Skrev 6 dokument.\n"
         + "".join(f"{docx.format(name)}\n" for name in "abcdef")
         + WAITING
     )
+
+
+def test_a_saved_template_gives_its_own_document_of_the_newest_project_first(
+    tmp_path: Path,
+) -> None:
+    pack = write_pack(tmp_path / "templates", "eget", plan="{% include 'ansokan.md' %}")
+    (pack / "ansokan.md").write_text("---\ntitel: Ansökan\n---\nHej\n", encoding="utf-8")
+    for name, saved in (("a", 2018), ("b", 2020), ("c", 2019)):
+        path = write_project(tmp_path / "projects", f"{name}.yaml", pack="eget")
+        os.utime(path, (saved, saved))
+    with watching(tmp_path, "watch", "--format", "html", "--document", "ansokan,plan") as watch:
+        watch.until("Väntar")
+        text = (pack / "ansokan.md").read_text(encoding="utf-8")
+        (pack / "ansokan.md").write_text(text.replace("Hej", "Välkommen"), encoding="utf-8")
+        told = watch.until("Väntar")
+    assert told == (
+        "Klockan 12.00.00: bygger 3 projekt.\n"
+        + "".join(f"Skrev ett dokument.\noutput/{name}/ansokan.html\n" for name in "bac")
+        + "Skrev 3 dokument.\n"
+        + "".join(f"output/{name}/plan.html\n" for name in "abc")
+        + WAITING
+    )
+    check = ("build", "--check", "--format", "html", "--document", "ansokan,plan")
+    assert rapportgen(tmp_path, *check).code == 0
+    assert rapportgen(tmp_path, "build", *check[2:]).err == "6 dokument är oförändrade.\n"
 
 
 def save_pack_project(path: Path) -> None:

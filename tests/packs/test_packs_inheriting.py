@@ -2,8 +2,11 @@ from pathlib import Path
 
 import pytest
 from pack_files import HEAD, PLAIN, pack_of, refused, write_pack
+from project_texts import project, source
 
 from rapportgen.diagnostics.rule import Severity
+from rapportgen.packs.pack import Pack
+from rapportgen.packs.shelf import Shelf
 from rapportgen.packs.tema import Farger, Tema
 
 PARENT = """\
@@ -143,3 +146,16 @@ def test_what_is_wrong_with_a_parent_is_told_in_the_parents_file(tmp_path: Path)
     write_pack(tmp_path, "barn", {"pack.yaml": "namn: B\närver: foralder\n"})
     ((code, _, line, *_),) = refused("barn", tmp_path)
     assert (code, line) == ("RG101", 2)
+
+
+def test_the_files_of_a_pack_are_read_once_for_all_that_inherit_it(family: Path) -> None:
+    write_pack(family, "syskon", {"pack.yaml": "namn: Syskonet\närver: foralder\n"})
+    file, shelf = source(project("mallpaket: barn\n")), Shelf()
+    packs = [shelf.pack(name, file, ("mallpaket",), (family,)) for name in ("barn", "syskon")]
+    barn, syskon = packs
+    assert isinstance(barn, Pack)
+    assert isinstance(syskon, Pack)
+
+    assert barn.templates["delar/b.md"] is syskon.templates["delar/b.md"]
+    assert barn.templates["delar/a.md"].body == "barnets a"
+    assert syskon.templates["delar/a.md"].body == "förälderns a"

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from rapportgen.build.files import project_files
+from rapportgen.build.files import PACK_FILE, project_files
 from rapportgen.packs.folders import pack_roots
 
 OF_A_PACK = {".yaml", ".md", ".png", ".jpg", ".jpeg", ".docx"}
@@ -30,6 +30,19 @@ class Snapshot:
     def gone_since(self, earlier: "Snapshot") -> list[Path]:
         """Return the files that were there and are no longer meant by the paths."""
         return [file for file in earlier.files if file not in self.files]
+
+    def documents_since(self, earlier: "Snapshot") -> frozenset[str]:
+        """Return the documents whose templates are all that has changed, if nothing else has.
+
+        What stands in the folders of a pack may be part of any document.
+        """
+        changed = {file for file, _ in self.packs.items() ^ earlier.packs.items()}
+        if self.files != earlier.files or not all(map(self._is_template, changed)):
+            return frozenset()
+        return frozenset(file.stem for file in changed)
+
+    def _is_template(self, file: Path) -> bool:
+        return file.suffix == ".md" and file.parent / PACK_FILE in self.packs
 
 
 def snapshot(paths: Sequence[Path]) -> Snapshot:

@@ -16,10 +16,14 @@ LOOK_ANYWAY = 2000  # milliseconds; shared folders on other machines tell nothin
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """The files to check again, and those that are gone."""
+    """The files to check again, and those that are gone.
+
+    `documents` are those whose templates were saved, if nothing else was.
+    """
 
     touched: list[Path]
     gone: list[Path]
+    documents: frozenset[str] = frozenset()
 
 
 def changes(paths: Sequence[Path], before: Snapshot) -> Iterator[Change]:
@@ -30,7 +34,8 @@ def changes(paths: Sequence[Path], before: Snapshot) -> Iterator[Change]:
     """
     for _ in _reasons_to_look(paths):
         now = _look(paths, before)
-        change = Change(now.touched_since(before), now.gone_since(before))
+        touched, gone = now.touched_since(before), now.gone_since(before)
+        change = Change(touched, gone, now.documents_since(before))
         before = now
         if change.touched or change.gone:
             yield change

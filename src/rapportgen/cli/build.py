@@ -7,7 +7,6 @@ import click
 from rapportgen.build.ledger.issuing import Seen
 from rapportgen.build.ledger.searched import folders_searched
 from rapportgen.cli.executor import DEFAULT_LIMIT, crew_asked
-from rapportgen.cli.interrupts import hear_once
 from rapportgen.cli.making import asked_making, making_options
 from rapportgen.cli.paths import named_files, paths_meant
 from rapportgen.cli.shards import ALL, asked_shard
@@ -55,7 +54,6 @@ def build(  # noqa: PLR0913 - one parameter for each option of its own
     **making: object,
 ) -> None:
     """Build documents, say what was found, and list what was written."""
-    hear_once()
     how = asked_making("build", making)
     if check and (clean or force):
         give_up("--check ändrar ingenting.", "Ta bort --check, eller --clean och --force.")

@@ -90,10 +90,6 @@ class _Checked:
     def report(self, files: Sequence[Path]) -> Iterator[str]:
         """Check files and return the report in pieces."""
         jobs = number_of_jobs(self._jobs, len(files), WORTH_A_PROCESS)
-        if jobs > 1:
-            from rapportgen.cli.interrupts import hear_once  # noqa: PLC0415 - several may be slow
-
-            hear_once()
         examined = check_all(files, self._documents, jobs)
         watched = tracked_beside(sys.stdout, examined, len(files))
         return reporter(self._form)(self._reports(watched), paint_for(sys.stdout))

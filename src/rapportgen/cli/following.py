@@ -13,6 +13,7 @@ from typing import NoReturn
 from rapportgen.build.executors import here, local
 from rapportgen.build.executors.crew import Crew
 from rapportgen.build.files import project_files
+from rapportgen.build.first_documents import first_of
 from rapportgen.build.job import Job, PackedShelves, job_of
 from rapportgen.build.ledger.books import Books
 from rapportgen.build.ledger.holding import FolderError, at_work
@@ -36,6 +37,7 @@ from rapportgen.source.reading import read_bytes
 from rapportgen.writers.formats import format_names
 
 QUICK, SLOW = "html", "pdf"
+DOCUMENTS_WORTH_A_PROCESS = 3 * WORTH_A_PROCESS  # one template's document of each project
 AGAIN = 0.5  # seconds until another build may be done
 
 Building = Callable[[Sequence[Order], Books], Iterable[Built]]
@@ -47,6 +49,7 @@ class _Following:
     """What is followed, and the findings that the latest save was answered with.
 
     `latest` is the project that was saved last: whoever then saves a template looks at that one.
+    `first` are the documents of saved templates, whose HTML comes before that of others.
     """
 
     paths: Sequence[Path]
@@ -55,11 +58,14 @@ class _Following:
     saves: Saves
     told: set[Diagnostic] = field(default_factory=set)
     latest: Path | None = None
+    first: frozenset[str] = frozenset()
     html_waits: bool = False
 
-    def get_ready(self, file: Path) -> None:
+    def get_ready(self) -> None:
         """Load what the first save would wait for, by making the HTML of a project in vain."""
-        orders, _ = self._quick().orders([file], ())
+        files = sorted(project_files(self.paths), key=_saved_when)
+        self.latest = files[-1] if files else None
+        orders, _ = self._quick().orders(files[-1:], ())
         for job in (job_of(order, PackedShelves()) for order in orders):
             if isinstance(job, Job):
                 attempt(job)
@@ -71,7 +77,9 @@ class _Following:
         if len(change.touched) == 1:
             [self.latest] = change.touched
         if change.touched and QUICK in (self.making.formats or (QUICK,)):
-            self.html_waits |= len(change.touched) > WORTH_A_PROCESS
+            # What has not been answered in full may be any document.
+            self.first = frozenset() if self.html_waits else change.documents
+            self.html_waits |= len(change.touched) > self._at_once
             self._make(change.touched, self._quick(), self._first_ones)
 
     def catch_up(self, files: Sequence[Path]) -> bool:
@@ -79,34 +87,44 @@ class _Following:
         jobs = number_of_jobs("", len(files), WORTH_A_PROCESS)
         workers = local.crew(jobs, DEFAULT_LIMIT, self.making.writers)
         try:
-            for making in self._steps():
-                self._make(files, making, partial(_all, replace(workers, look=self.saves.look)))
+            for making, first in self._steps():
+                crew = replace(workers, look=self.saves.look)
+                self._make(files, making, partial(_all, crew, first))
                 self.saves.look()
         except NewerSaveError:
             return False
         self.html_waits = False
         return True
 
+    @property
+    def _at_once(self) -> int:
+        """Return how many projects are answered here: the others are as fast in new processes."""
+        return DOCUMENTS_WORTH_A_PROCESS if self.first else WORTH_A_PROCESS
+
     def _quick(self) -> Making:
         return replace(self.making, formats=(QUICK,))
 
-    def _steps(self) -> Iterator[Making]:
-        """Yield what is made in turn: nobody waits for PDF, which takes long, to see the rest."""
-        if self.html_waits and self.making.formats != (QUICK,):
-            yield self._quick()
+    def _steps(self) -> Iterator[tuple[Making, frozenset[str]]]:
+        """Yield what is made in turn, and the documents that alone are made then, if any are.
+
+        Nobody waits for PDF, which takes long, to see the rest.
+        """
+        everything: frozenset[str] = frozenset()
+        if self.html_waits and (self.first or self.making.formats != (QUICK,)):
+            yield self._quick(), self.first
         rest = tuple(name for name in self.making.formats or format_names() if name != SLOW)
         if rest and rest != self.making.formats:
-            yield replace(self.making, formats=rest)
-        yield self.making
+            yield replace(self.making, formats=rest), everything
+        yield self.making, everything
 
     def _first_ones(self, orders: Sequence[Order], books: Books) -> Iterable[Built]:
         """Make orders here, tell of each, and stop when other processes would be as fast."""
         made = 0
         for order in sorted(orders, key=lambda order: order.path != self.latest):
-            work = books.prepare(order)
+            work = _part(order, self.first, books)
             self._tell(list(finished(build_all([work], here.crew(DEFAULT_LIMIT), books))))
             made += isinstance(work, Job)
-            if made == WORTH_A_PROCESS:
+            if made == self._at_once:
                 break
         return ()
 
@@ -137,9 +155,24 @@ class _Following:
                 yield replace(built, diagnostics=findings, skipped=[], unchanged=0)
 
 
-def _all(crew: Crew, orders: Sequence[Order], books: Books) -> Iterable[Built]:
+def _saved_when(file: Path) -> int:
+    try:
+        return file.stat().st_mtime_ns
+    except (OSError, ValueError):  # it is asked for by name, and not there
+        return 0
+
+
+def _part(order: Order, documents: frozenset[str], books: Books) -> Job | Built:
+    """Return what has to be made for an order, of certain documents alone if any are named."""
+    known = books.session.known
+    return first_of(books.prepare(order), documents, known.entries.get(known.name(order.path)))
+
+
+def _all(
+    crew: Crew, first: frozenset[str], orders: Sequence[Order], books: Books
+) -> Iterable[Built]:
     """Make all orders, with a bar for whoever waits for many."""
-    due = list(map(books.prepare, orders))
+    due = [_part(order, first, books) for order in orders]
     with closing(build_all(due, crew, books)) as built:
         return list(tracked(built, list(map(books.expected, due))))
 
@@ -166,7 +199,7 @@ def follow(paths: Sequence[Path], named: Sequence[str], making: Making) -> NoRet
     try:
         following = _Following(paths, named, making, Saves(paths))
         behind = dict.fromkeys(project_files(paths))
-        following.get_ready(next(iter(behind)))
+        following.get_ready()
         while True:
             if following.catch_up(list(behind)):
                 behind.clear()

@@ -1,4 +1,7 @@
-"""Signals that tell the program to end, heard once: the next ones would disturb how it ends."""
+"""Signals that tell the program to end, heard once: the next ones would disturb how it ends.
+
+Until this is loaded they end it at once, as `cli.main` says first of all.
+"""
 
 import os
 import signal
@@ -8,22 +11,20 @@ from typing import NoReturn, TextIO
 
 from rapportgen.cli.stopped import Stopped
 
-TOLD_BY_OTHERS = tuple(  # Windows has no SIGHUP
-    getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)
+ENDING = tuple(  # Windows has no SIGHUP
+    getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)
 )
 
 
 def hear_once() -> None:
     """Let the first signal end the program in good order; what is ignored stays so, as by nohup."""
-    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
-        signal.signal(signal.SIGINT, _end)
-    for number in TOLD_BY_OTHERS:
-        if signal.getsignal(number) is signal.SIG_DFL:
+    for number in ENDING:
+        if signal.getsignal(number) != signal.SIG_IGN:
             signal.signal(number, _end)
 
 
 def _end(number: int, _frame: FrameType | None) -> NoReturn:
-    for any_of_them in (signal.SIGINT, *TOLD_BY_OTHERS):
+    for any_of_them in ENDING:
         signal.signal(any_of_them, signal.SIG_IGN)
     if number == signal.SIGINT:
         raise KeyboardInterrupt

@@ -12,6 +12,7 @@ from click.exceptions import NoSuchCommand
 from rapportgen import __version__
 from rapportgen.build.garbage import search_seldom
 from rapportgen.build.unexpected import REMEDY, description
+from rapportgen.cli.interrupts import hear_once
 from rapportgen.cli.stopped import STOPS, stop_code
 from rapportgen.cli.swedish import CONTEXT, remedy, usage_error
 from rapportgen.cli.terminal import discard_output, give_up, never_fail_on_letters, talk
@@ -47,6 +48,7 @@ class _Root(click.Group):
         if name not in COMMANDS:
             return None
         module = importlib.import_module(f"rapportgen.cli.{name}")
+        hear_once()  # from here on there is something to end in good order
         return cast("click.Command", getattr(module, name))
 
     def resolve_command(

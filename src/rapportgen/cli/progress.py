@@ -31,8 +31,6 @@ def tracked_beside(output: TextIO | None, work: Iterable[T], total: int) -> Iter
     if total < LONG or is_terminal(output) or not is_terminal(sys.stderr):
         return work
     from rapportgen.cli.courses import FilesChecked  # noqa: PLC0415 - only a terminal needs it
-    from rapportgen.cli.interrupts import hear_once  # noqa: PLC0415
     from rapportgen.cli.progress_bar import with_bar  # noqa: PLC0415
 
-    hear_once()  # or the bar would be left there
     return with_bar(work, FilesChecked(total), "Kontrollerar")

@@ -8,14 +8,12 @@ from typing import NoReturn
 from rapportgen.build.saves import Saves
 from rapportgen.build.snapshot import snapshot
 from rapportgen.cli.change_told import tell_change
-from rapportgen.cli.interrupts import hear_once
 from rapportgen.cli.stopped import STOPS, stop_code
 from rapportgen.cli.terminal import talk
 
 
 def check_saved(paths: Sequence[Path], check: Callable[[Sequence[Path]], None]) -> NoReturn:
     """Check all files of some paths, and then what each save touches."""
-    hear_once()
     try:
         saves = Saves(paths)
         check(list(snapshot(paths).files))

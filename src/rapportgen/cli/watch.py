@@ -2,7 +2,6 @@
 
 import click
 
-from rapportgen.cli.interrupts import hear_once
 from rapportgen.cli.making import asked_making, making_options
 from rapportgen.cli.paths import named_files, paths_meant
 from rapportgen.cli.swedish import CONTEXT, SwedishCommand
@@ -19,7 +18,6 @@ HTML genast, och därefter de andra formaten. Avsluta med Ctrl+C.
 @making_options
 def watch(paths: tuple[str, ...], **making: object) -> None:
     """Build documents, and again each time something that they are made of is saved."""
-    hear_once()
     how = asked_making("watch", making)
     how.orders(named_files(paths), paths)  # ends the program if it asks for what nobody has
     from rapportgen.cli.following import follow  # noqa: PLC0415 - loads what only it needs

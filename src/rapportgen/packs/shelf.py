@@ -30,6 +30,7 @@ class Shelf:
     _available: dict[Roots, dict[str, Path]] = field(default_factory=dict)
     _read: dict[tuple[Roots, str], Pack | list[Diagnostic]] = field(default_factory=dict)
     _unfinished: dict[Roots, dict[str, Path]] = field(default_factory=dict)
+    _layers: dict[Path, Layer | list[Diagnostic]] = field(default_factory=dict)
 
     def roots(self, project: Path) -> Roots:
         """Return the folders to look for packs in for a project file, the same for its folder."""
@@ -74,7 +75,7 @@ class Shelf:
         layers: list[Layer] = []
         parent: str | None = name
         while parent is not None:
-            layer = read_layer(available[parent])
+            layer = self._layer(available[parent])
             if isinstance(layer, list):
                 return layer
             layers.insert(0, layer)
@@ -86,6 +87,12 @@ class Shelf:
                 return [_circular(layer)]
         pack = _assembled(layers)
         return strangers(layers, pack.documents) or pack
+
+    def _layer(self, folder: Path) -> Layer | list[Diagnostic]:
+        """Return the files of one pack, which all that inherit it share."""
+        if folder not in self._layers:
+            self._layers[folder] = read_layer(folder)
+        return self._layers[folder]
 
 
 @functools.cache

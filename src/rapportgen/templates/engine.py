@@ -16,6 +16,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from rapportgen.markdown.marks import has_mark
 from rapportgen.packs.pack import Pack
+from rapportgen.templates.compiled import Compiled
 from rapportgen.templates.display import written
 from rapportgen.templates.filters import allowed_filters
 from rapportgen.templates.inserted import Inserted
@@ -24,6 +25,7 @@ from rapportgen.templates.safety import is_open
 
 NO_FILTER_BLOCKS = "{% filter %} och {% autoescape %} används inte i mallarna."
 
+_compiled = Compiled()
 _inserted: ContextVar[Inserted] = ContextVar("inserted")
 
 
@@ -78,6 +80,7 @@ def environment(pack: Pack, functions: Mapping[str, Callable[..., object]]) -> j
     """Return Jinja's environment for a pack, with the functions that its templates may call."""
     made = _Environment(
         loader=jinja2.FunctionLoader(functools.partial(_load, pack)),
+        bytecode_cache=_compiled,
         undefined=Missing,
         finalize=_finalize,
         trim_blocks=True,
