@@ -7,6 +7,7 @@ from fontTools.ttLib import TTFont
 
 from rapportgen.document.blocks import (
     Block,
+    Box,
     Chart,
     Column,
     Document,
@@ -107,6 +108,10 @@ def test_a_letter_with_another_form_is_written_so_and_nothing_is_told(
         ("👩🏽\u200d💻 ok", "[?] ok", "”👩🏽💻”"),
         ("10ᵡ", "10[?]", "”ᵡ”"),
         ("a\ue123b", "a[?]b", "U+E123"),
+        ("🇸🇪 och", "[?] och", "”🇸🇪”"),
+        ("☝🏽 och", "[?] och", "”☝🏽”"),
+        ("❤️\u200d🔥 och", "[?] och", "”❤️🔥”"),
+        ("🏴\U000e0067\U000e007f och", "[?] och", "”🏴”"),
     ],
 )
 def test_the_others_have_a_stand_in_that_is_told(written: str, shown: str, name: str) -> None:
@@ -114,6 +119,25 @@ def test_the_others_have_a_stand_in_that_is_told(written: str, shown: str, name:
     assert instead(written) == shown
     assert message == f"PDF kan inte visa {name}, som inget typsnitt har. Där står [?]."
     assert at in written
+
+
+@pytest.mark.parametrize("written", ["1\ufe0f\u20e3", "q\u0302"])
+def test_a_letter_keeps_its_place_when_a_mark_on_it_is_lacking(written: str) -> None:
+    shown = document(Paragraph(line(f"a {written} b")))
+    lacked, asked = asked_in(shown)
+    [fault] = letters_lacking(shown, lacked)
+
+    assert asked == {written.replace("\ufe0f", "")}
+    assert instead(f"a {written} b") == f"a {written[0]}[?] b"
+    assert fault.message == (
+        f"PDF kan inte visa ”{written}”, som inget typsnitt har. Där står {written[0]}[?]."
+    )
+    assert fault.written == written
+
+
+def test_letters_of_the_alphabet_are_never_lacking_whatever_is_answered() -> None:
+    shown = document(Paragraph(line("a🙂")))
+    assert lacking(shown, DEFAULT_FONT, lambda *_: frozenset("a🙂omslag")) == {"🙂"}
 
 
 def test_each_stretch_is_told_once() -> None:
@@ -124,6 +148,17 @@ def test_what_a_program_reads_is_left_alone() -> None:
     shown = document(Paragraph((Link(line("🙂"), "https://🙂.se"),)))
     [block] = with_stand_ins(shown, frozenset("🙂")).blocks
     assert block == Paragraph((Link(line("[?]"), "https://🙂.se"),))
+
+
+def test_words_of_the_program_are_left_alone() -> None:
+    cells = (line("mus"),)
+    table = Table("", (Column(line("left"), "left"),), (Row(cells, "sum"),))
+    shown = document(Box("omslag", (Paragraph(line("om")),)), table)
+    box, changed = with_stand_ins(shown, frozenset("omslagleftsumhandling")).blocks
+
+    assert box == Box("omslag", (Paragraph(line("[?]")),))
+    assert isinstance(changed, Table)
+    assert (changed.columns[0].align, changed.rows[0].kind) == ("left", "sum")
 
 
 def test_a_document_that_lacks_nothing_is_the_same() -> None:

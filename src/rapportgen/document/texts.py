@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
-from typing import Any
+from typing import Any, Literal, get_origin, get_type_hints
 
 from rapportgen.document.blocks import Document
 
@@ -12,7 +12,7 @@ _UNSEEN = frozenset({"href", "anchor", "author", "keywords", "attachments", "des
 
 
 def texts(document: Document) -> Iterator[str]:
-    """Yield each text that the document shows, and the few words that the tree's own parts have."""
+    """Yield each text that the document shows."""
     return _texts(document)
 
 
@@ -46,7 +46,12 @@ def _retold(node: Any, change: Callable[[str], str]) -> Any:
 
 @cache
 def _seen(kind: Any) -> tuple[str, ...]:
-    """Return what may hold texts in a node of some kind: nothing in a date or a figure."""
+    """Return what may hold texts in a node of some kind: nothing in a date or a figure.
+
+    What has a few names to choose from, such as boxes, has words of the program's own.
+    """
     if not is_dataclass(kind):
         return ()
-    return tuple(field.name for field in fields(kind) if field.name not in _UNSEEN)
+    names = [field.name for field in fields(kind) if field.name not in _UNSEEN]
+    hints = get_type_hints(kind)
+    return tuple(name for name in names if get_origin(hints[name]) is not Literal)

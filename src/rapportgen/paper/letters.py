@@ -11,6 +11,7 @@ from unicodedata import category, decomposition, normalize
 from rapportgen.document.blocks import Document
 from rapportgen.document.texts import retold, texts
 from rapportgen.paper.rules import LETTER_LACKING
+from rapportgen.paper.signs import VARIANTS, stretches_of, with_what_it_stands_on
 from rapportgen.values.fault import Fault
 
 STAND_IN = "[?]"
@@ -27,16 +28,13 @@ _UNSURE = re.compile(
 _NEVER = {"Co": None, "Cn": None, "Cc": None, "Cf": "", "Zl": " ", "Zp": " "}
 """The kinds of letters that no program is asked about, and the form that they always have."""
 
-_VARIANTS = "\ufe0e\ufe0f"
-"""What tells whether the letter before it is a sign or a picture."""
-
 _FORMS = {
     **dict.fromkeys("✅✔", "✓"),
     **dict.fromkeys("●⚫\uf0b7\uf0a7", "•"),
     **dict.fromkeys("➔➜➡⇒", "→"),
     **dict.fromkeys("⬜□", "☐"),
     **dict.fromkeys("\u2010\u2011", "-"),
-    **dict.fromkeys(_VARIANTS, ""),
+    **dict.fromkeys(VARIANTS, ""),
 }
 """Letters that say the same; two are Word's bullets, which come along from there."""
 
@@ -46,12 +44,14 @@ _SAME = ("<compat>", "<wide>", "<narrow>", "<font>")
 
 def lacking(document: Document, font: str, lacks: Lacks) -> frozenset[str]:
     """Return the letters of the document that cannot be shown; most have none to ask about."""
-    stretches = frozenset(found for text in texts(document) for found in _UNSURE.findall(text))
-    if not stretches:
+    found = [match for text in texts(document) for match in _UNSURE.finditer(text)]
+    if not found:
         return frozenset()
-    never = frozenset(filter(_is_never_shown, "".join(stretches)))
+    unsure = frozenset("".join(match[0] for match in found))
+    never = frozenset(filter(_is_never_shown, unsure))
+    stretches = frozenset(map(with_what_it_stands_on, found))
     asked = (stretch.translate(dict.fromkeys(map(ord, never))) for stretch in stretches)
-    return never | lacks(font, frozenset(filter(None, asked)))
+    return never | (unsure & lacks(font, frozenset(filter(None, asked))))
 
 
 def with_stand_ins(document: Document, letters: frozenset[str]) -> Document:
@@ -59,19 +59,20 @@ def with_stand_ins(document: Document, letters: frozenset[str]) -> Document:
     if not letters:
         return document
     forms = {ord(letter): form for letter in letters if (form := _form(letter)) is not None}
-    formless = _stretch(letters)
-    return retold(document, lambda text: formless.sub(STAND_IN, text).translate(forms))
+    formless = _without_form(letters)
+    return retold(document, lambda text: _with_stand_in(formless, text).translate(forms))
 
 
 def letters_lacking(document: Document, letters: frozenset[str]) -> Iterator[Fault]:
     """Yield a finding for each stretch of letters in whose place there is a stand-in."""
     if not letters:
         return
-    formless = _stretch(letters)
+    formless = _without_form(letters)
     for stretch in dict.fromkeys(_found(formless, texts(document))):
         yield Fault(
             LETTER_LACKING,
-            f"PDF kan inte visa {_shown(stretch)}, som inget typsnitt har. Där står {STAND_IN}.",
+            f"PDF kan inte visa {_shown(stretch)}, som inget typsnitt har. "
+            f"Där står {_with_stand_in(formless, stretch)}.",
             "Byt ut det mot ord eller andra tecken. Word och HTML visar det som det är skrivet.",
             written=stretch,
         )
@@ -79,19 +80,20 @@ def letters_lacking(document: Document, letters: frozenset[str]) -> Iterator[Fau
 
 def _found(wanted: re.Pattern[str], lines: Iterable[str]) -> Iterator[str]:
     for line in lines:
-        yield from wanted.findall(line)
+        yield from (found[0] for found in wanted.finditer(line))
 
 
-def _stretch(letters: frozenset[str]) -> re.Pattern[str]:
-    """Return what finds stretches of the letters that have no other form."""
-    formless = "".join(sorted(letter for letter in letters if _form(letter) is None))
-    if not formless:
-        return re.compile(r"(?!)")
-    return re.compile(f"(?:[{re.escape(formless)}][\u200d{_VARIANTS}\U0001f3fb-\U0001f3ff]*)+")
+def _without_form(letters: frozenset[str]) -> re.Pattern[str]:
+    """Return what finds signs with letters that have no other form."""
+    return stretches_of(frozenset(letter for letter in letters if _form(letter) is None))
+
+
+def _with_stand_in(formless: re.Pattern[str], text: str) -> str:
+    return formless.sub(lambda found: (found[1] or "") + STAND_IN, text)
 
 
 def _is_never_shown(letter: str) -> bool:
-    return letter in _VARIANTS or category(letter) in _NEVER
+    return letter in VARIANTS or category(letter) in _NEVER
 
 
 def _form(letter: str) -> str | None:

@@ -42,7 +42,7 @@ def test_a_note_is_read_at_the_end_of_its_section(tmp_path: Path) -> None:
     places = [read.index(f'"{words}') for words in order]
     assert places == sorted(places)
     assert read.count("Noten om insatser.") == 1
-    assert read.count("Lbl (block)") == 2
+    assert read.count("Lbl (block)") == 2 + 6, "two notes, and the labels of six facts"
     assert '"2. "' in read
 
 

@@ -2,8 +2,10 @@
 
 import re
 import subprocess
+from dataclasses import replace
 from unicodedata import category
 
+from chart_data import bars, chart
 from fontTools.ttLib import TTFont
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -27,6 +29,7 @@ from rapportgen.packs.typsnitt import DEFAULT_FONT
 from rapportgen.paper.fonts import FACES as FACE_NAMES
 from rapportgen.paper.fonts import font_file
 from rapportgen.writers.typst import write
+from rapportgen.writers.typst.inlines import inlines
 
 FACES = [TTFont(font_file(DEFAULT_FONT, face)).getBestCmap() for face in FACE_NAMES]
 MARKUP = "#$*_`~@<>=+-/\\[]{}()\"'&%^|;:,.0aÅö "
@@ -37,7 +40,13 @@ LETTERS = [
     # What is written above a title stands in capitals.
     if all(ord(capital) in FACES[0] for capital in chr(code).upper())
 ]
-TEXTS = st.text(st.sampled_from(MARKUP) | st.sampled_from(LETTERS), min_size=1, max_size=60)
+CHARACTERS = st.sampled_from(MARKUP) | st.sampled_from(LETTERS)
+LONG_WORDS = st.text(st.sampled_from("abÅö_\\/.-"), min_size=41, max_size=90)
+TEXTS = st.text(CHARACTERS, min_size=1, max_size=60) | st.builds(
+    "{} {}".format, LONG_WORDS, st.text(CHARACTERS, max_size=20)
+)
+STRINGS = re.compile(r'"((?:[^"\\]|\\.)*)"')
+ESCAPED = re.compile(r"\\(?:u\{([0-9a-f]+)\}|(.))")
 
 
 def places(text: str) -> tuple[Block, ...]:
@@ -55,6 +64,19 @@ def places(text: str) -> tuple[Block, ...]:
     )
 
 
+def strings(code: str) -> str:
+    """Return all that is written as text in some code, joined."""
+    joined = "".join(STRINGS.findall(code))
+    return ESCAPED.sub(lambda found: chr(int(found[1], 16)) if found[1] else found[2], joined)
+
+
+@given(text=st.text(max_size=120) | TEXTS)
+@example(text="a" * 41 + " och mer om sedan.")
+@example(text="www.exempel.se/" + "a_" * 30 + ".pdf, se kansli@exempel.se.")
+def test_any_text_is_written_in_the_code_once_and_whole(text: str) -> None:
+    assert strings(inlines((Text(text),))) == re.sub(r"[ \t\n\r\f]+", " ", text)
+
+
 def bare(text: str) -> str:
     return re.sub(r"[\s\xad\u2010-]", "", text)
 
@@ -62,6 +84,7 @@ def bare(text: str) -> str:
 @settings(max_examples=60, deadline=None)
 @given(text=TEXTS)
 @example(text="0" * 28)  # three of them are a word that no line has room for
+@example(text=r"G:\Gemensam\Projekt\2026\Ekonomi\Budget.xlsx och i dag läser alla den.")
 def test_arbitrary_text_comes_out_in_every_place(text: str) -> None:
     pdf = write(Document("T", "K", "F", None, places(text)), Tema())
     assert isinstance(pdf, bytes), pdf
@@ -71,3 +94,14 @@ def test_arbitrary_text_comes_out_in_every_place(text: str) -> None:
     found = re.findall("¶(.*?)¶", bare(run.stdout.decode()), re.DOTALL)
 
     assert [piece.upper() for piece in found] == [bare(text).upper()] * 17
+
+
+@settings(max_examples=100, deadline=None)
+@given(text=st.text(st.characters(codec="utf-8"), min_size=1, max_size=30))
+@example(text='漢\u0301 का 1\ufe0f\u20e3 مُحَمَّد "\u20e3 \\\u20e3 `\u20e3`')
+def test_letters_of_any_kind_make_a_pdf(text: str) -> None:
+    drawn = chart(replace(bars(4, 7), categories=(text, "b")), title=text)
+    for extra in ((), (drawn,)):
+        assert isinstance(
+            write(Document(text, "K", text, None, places(text) + extra), Tema()), bytes
+        )

@@ -17,6 +17,7 @@ from programs import run
 from rapportgen.document.blocks import Attachment, Document, List
 from rapportgen.packs.tema import Tema
 from rapportgen.values.fault import Fault
+from rapportgen.writers import typst as typst_writer
 from rapportgen.writers.typst import write
 
 saved = partial(pdf_files.saved, engine="typst")
@@ -131,6 +132,27 @@ def test_without_typst_the_fault_says_how_to_install_it(monkeypatch: pytest.Monk
     assert fault.message == "PDF kan inte skrivas med Typst: Typst är inte installerat."
     assert fault.help == (
         'Installera det med pip install "rapportgen[typst]", eller bygg utan --pdf-engine typst.'
+    )
+
+
+@pytest.mark.parametrize("error", [ImportError("failed to map segment"), MemoryError()])
+def test_typst_that_cannot_be_loaded_is_not_called_missing(
+    error: Exception, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_name: str) -> None:
+        raise error
+
+    monkeypatch.setattr(typst_writer, "import_module", fail)
+    fault = write(SAMPLE, Tema())
+    assert isinstance(fault, Fault)
+    assert fault.rule.code == "RG905"
+    assert fault.message == (
+        "PDF kan inte skrivas med Typst: Typst är installerat men går inte att läsa in. "
+        "Oftast räcker minnet inte till."
+    )
+    assert fault.help == (
+        "Stäng andra program och bygg igen, med --jobs 1. Hjälper det inte, installera om Typst "
+        "med pip install --force-reinstall typst, eller bygg utan --pdf-engine typst."
     )
 
 

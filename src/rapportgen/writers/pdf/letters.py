@@ -3,6 +3,7 @@
 from functools import lru_cache
 from html import escape
 from typing import Any
+from unicodedata import normalize
 
 from weasyprint import HTML
 
@@ -22,4 +23,10 @@ def lacks(font: str, stretches: frozenset[str]) -> frozenset[str]:
 
     source = HTML(string=words, url_fetcher=ClosedFetcher({}))
     source.render(font_config=set_in.fonts, stylesheets=[set_in.style]).write_pdf(finisher=look)
-    return frozenset(map(chr, missing))
+    return _as_asked(frozenset(map(chr, missing)), frozenset("".join(stretches)))
+
+
+def _as_asked(missing: frozenset[str], asked: frozenset[str]) -> frozenset[str]:
+    """Return the letters that were asked about, of which the library may have set the parts."""
+    parts = missing - asked
+    return (missing & asked) | {letter for letter in asked if parts & {*normalize("NFKD", letter)}}

@@ -11,9 +11,9 @@ from rapportgen.document.blocks import Document
 from rapportgen.packs.assets import NO_ASSETS, Assets
 from rapportgen.packs.tema import Tema
 from rapportgen.packs.typsnitt import DEFAULT_FONT, carried
-from rapportgen.paper.letters import lacking, letters_lacking, with_stand_ins
+from rapportgen.paper.letters import letters_lacking, with_stand_ins
 from rapportgen.values.fault import Fault
-from rapportgen.writers.typst.rules import TYPST_MISSING
+from rapportgen.writers.typst.rules import TYPST_MISSING, TYPST_NOT_LOADED
 
 __all__ = ["HOLDS_FILES", "get_ready", "shortfalls", "write"]
 
@@ -25,8 +25,10 @@ def write(document: Document, tema: Tema, assets: Assets = NO_ASSETS) -> bytes |
     """Return the document as PDF, or the fault that says what is missing."""
     try:
         import_module("typst")
-    except ImportError:
+    except ModuleNotFoundError:
         return TYPST_MISSING
+    except (ImportError, MemoryError):
+        return TYPST_NOT_LOADED
     from rapportgen.writers.typst.compiling import compiled  # noqa: PLC0415  # loads the library
 
     return compiled(with_stand_ins(document, _lacking(document, tema)), tema, assets)
@@ -45,6 +47,6 @@ def get_ready() -> None:
 
 
 def _lacking(document: Document, tema: Tema) -> frozenset[str]:
-    from rapportgen.writers.typst.letters import lacks  # noqa: PLC0415  # loads the library
+    from rapportgen.writers.typst.letters import lacking_in  # noqa: PLC0415  # loads the library
 
-    return lacking(document, carried(tema.typsnitt.sida), lacks)
+    return lacking_in(document, carried(tema.typsnitt.sida))

@@ -93,19 +93,13 @@ def _block(node: Block, before: Block | None, setting: Setting) -> Code:
         case Chart():
             return chart(node, setting.tema, setting.tables)
         case Contents():
-            return _boxed(
-                "contents", node, setting, text(node.title), tuple(map(_entry, node.entries))
-            )
+            return call("contents", text(node.title), tuple(map(_entry, node.entries)))
         case Box():
             inside = replace(setting, inside=node.name)
-            return _boxed(BOXES[node.name], node, setting, blocks(node.blocks, inside))
+            breakable = not fits(height_of((node,)), setting.page)
+            return call(BOXES[node.name], blocks(node.blocks, inside), breakable=breakable)
         case _:
             assert_never(node)
-
-
-def _boxed(function: str, node: Block, setting: Setting, *arguments: Value) -> Code:
-    """Return a call of a function that keeps what it holds on a page, where it has room there."""
-    return call(function, *arguments, breakable=not fits(height_of((node,)), setting.page))
 
 
 def _paragraph(before: Block | None, setting: Setting) -> str:

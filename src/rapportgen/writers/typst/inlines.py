@@ -24,8 +24,7 @@ _PARTS = re.compile(r".*?[./@_-]+(?=\w)|.+")
 """The parts of an address, between which a line may end."""
 
 _LONG_WORD = re.compile(r"\S{41,}")
-_PIECE = 8
-"""Where a line may end in a word that is longer than any word is, in letters."""
+"""A word that is longer than any word is, and may break anywhere."""
 
 _SPACES = re.compile(r"[ \t\n\r\f]+")
 _NOTHING = Code("[]")
@@ -125,8 +124,7 @@ def _words(characters: str) -> Iterator[Code]:
     for found in _LONG_WORD.finditer(characters):
         if found.start() > at:
             yield literal(characters[at : found.start()])
-        pieces = range(found.start(), found.end(), _PIECE)
-        yield call("unbroken", tuple(characters[i : i + _PIECE] for i in pieces))
+        yield call("unbroken", found[0])
         at = found.end()
     if at < len(characters):
         yield literal(characters[at:])

@@ -12,6 +12,8 @@ Typst är ett av två program som rapportgen kan göra PDF med, och det snabba a
 Python-paket för Windows, macOS och Linux, och behöver inget programbibliotek därutöver. Det följer
 inte med rapportgen om ingen har bett om det.
 
+Är det installerat men går inte att läsa in, räcker oftast inte datorns minne.
+
 Fel:
 
     rapportgen build --pdf-engine typst på en dator utan Typst
@@ -29,13 +31,24 @@ TYPST_MISSING = Fault(
     help='Installera det med pip install "rapportgen[typst]", eller bygg utan --pdf-engine typst.',
 )
 
+TYPST_NOT_LOADED = Fault(
+    rule=PDF_NEEDS_TYPST,
+    message=(
+        "PDF kan inte skrivas med Typst: Typst är installerat men går inte att läsa in. "
+        "Oftast räcker minnet inte till."
+    ),
+    help=(
+        "Stäng andra program och bygg igen, med --jobs 1. Hjälper det inte, installera om Typst "
+        "med pip install --force-reinstall typst, eller bygg utan --pdf-engine typst."
+    ),
+)
+
 TYPST_CANNOT = Rule(
     code="RG906",
     name="typst-kan-inte",
     page="""Typst kan inte göra PDF för arkiv av dokumentet.
 
-Typst klarar inte listor och citat som ligger mer än ett tjugotal nivåer inuti varandra. I enstaka
-fall kan Typst inte heller skriva tecken som är sammansatta av flera.
+Typst klarar inte listor och citat som ligger mer än ett tjugotal nivåer inuti varandra.
 
 Minska antalet nivåer, eller gör PDF-filen med WeasyPrint i stället.
 
