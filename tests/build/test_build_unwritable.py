@@ -208,6 +208,46 @@ def test_a_link_that_leads_nowhere_is_named(tmp_path: Path, target: str) -> None
 def test_a_folder_of_the_system_is_told() -> None:
     assert said(write_whole(Path("/proc/self/output/a.docx"), b"nytt")) == (
         "RG801",
-        "Filen går inte att skriva: systemet svarar ENOENT.",
+        "Mappen /proc/self/output går inte att skapa.",
         "Välj en annan mapp med --output.",
+    )
+
+
+def test_a_folder_that_is_there_no_longer_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "output" / ".rapportgen" / "journal.jsonl"
+    with pytest.raises(FileNotFoundError) as moved:
+        path.open("ab")
+    found = cannot_write(path, moved.value)
+
+    assert said(found) == (
+        "RG801",
+        f"Mappen {tmp_path / 'output'} finns inte längre.",
+        "Har någon flyttat den? Kör kommandot igen.",
+    )
+    assert found.place.path == str(tmp_path / "output")
+
+
+@pytest.mark.parametrize(
+    ("path", "ends"), [("a.docx", "mappen {}."), ("../a.docx", "mappen {.parent}.")]
+)
+def test_the_folder_where_one_is_has_a_name_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, path: str, ends: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(os, "access", lambda *_: False)
+
+    found = cannot_write(Path(path), refused(errno.EACCES))
+
+    assert found.message == f"Du har inte rätt att skriva i {ends.format(tmp_path)}"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such files")
+def test_a_pipe_in_the_place_of_the_file_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "a.docx"
+    os.mkfifo(path)
+
+    assert said(cannot_write(path, refused(errno.EEXIST))) == (
+        "RG801",
+        f"{path} är ett rör eller en enhet, men ska vara en fil.",
+        "Flytta det som står där, eller välj en annan mapp med --output.",
     )

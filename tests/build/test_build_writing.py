@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from rapportgen.build.writing import remove_remains, write_whole
+from rapportgen.build.ledger.stamps import stamp_of
+from rapportgen.build.writing import remove_remains, write_stamped, write_whole
 
 OLD, NEW = b"gammalt", b"nytt"
 
@@ -47,6 +48,29 @@ def test_an_old_document_is_replaced(document: Path) -> None:
     assert write_whole(document, NEW) is None
     assert document.read_bytes() == NEW
     assert names(document.parent) == ["ansokan.docx"]
+
+
+def test_what_the_system_says_of_a_written_file_is_what_it_says_afterwards(document: Path) -> None:
+    found = write_stamped(document, NEW)
+
+    assert isinstance(found, os.stat_result)
+    assert stamp_of(found) == stamp_of(document.stat())
+
+
+def test_of_a_file_that_somebody_else_has_written_at_once_it_says_nothing(
+    document: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    replace = Path.replace
+
+    def replace_and_edit(temporary: Path, path: Path) -> None:
+        replace(temporary, path)
+        path.write_bytes(b"mitt eget")
+
+    monkeypatch.setattr(Path, "replace", replace_and_edit)
+    found = write_stamped(document, NEW)
+
+    assert isinstance(found, os.stat_result)
+    assert stamp_of(found) != stamp_of(document.stat())
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no umask")
@@ -95,6 +119,7 @@ def test_an_interruption_leaves_the_old_document_and_no_rest(
 WRITE_FOREVER = """
 import itertools, sys
 from pathlib import Path
+from rapportgen.build.ledger.stamps import stamp_of
 from rapportgen.build.writing import write_whole
 print("redo", flush=True)
 for letter in itertools.cycle(b"ab"):

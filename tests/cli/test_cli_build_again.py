@@ -187,6 +187,43 @@ def test_another_program_builds_again(place: Path, tmp_path: Path) -> None:
     assert again(place, PYTHONPATH=path).err == "Skrev ett dokument. Ett dokument är oförändrat.\n"
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows does not tell when a file changed")
+def test_who_puts_back_the_time_when_a_document_was_written_loses_nothing(place: Path) -> None:
+    document = place / "output" / "a" / "ansokan.html"
+    written, before = document.read_bytes(), document.stat()
+    with document.open("r+b") as opened:
+        opened.write(b"mitt!")
+    os.utime(document, ns=(before.st_atime_ns, before.st_mtime_ns))
+    mine = document.read_bytes()
+    run = again(place)
+    aside = next(document.parent.glob("ansokan-redigerad-*.html"))
+
+    assert run.err.count("varning RG807") == 1
+    assert (document.read_bytes(), aside.read_bytes()) == (written, mine)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows does not tell when a file changed")
+def test_a_project_whose_time_was_put_back_is_built_again(place: Path) -> None:
+    project = place / "projects" / "a.yaml"
+    before = project.stat()
+    rewrite(project, "arbete.", "sysslor")
+    os.utime(project, ns=(before.st_atime_ns, before.st_mtime_ns))
+
+    assert project.stat().st_size == before.st_size
+    assert again(place).err == "Skrev 2 dokument.\n"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such files")
+def test_a_pipe_in_the_place_of_a_project_is_told_of_and_not_waited_for(place: Path) -> None:
+    project = place / "projects" / "a.yaml"
+    project.unlink()
+    os.mkfifo(project)
+    run = again(place)
+
+    assert run.code == 2
+    assert run.err.startswith("projects/a.yaml:1:1: fel RG011 oläsbar-fil\n")
+
+
 def test_force_builds_all_and_keeps_what_is_the_same(place: Path) -> None:
     before = inodes(place)
     (place / "output" / ".rapportgen" / "stamps.json").unlink()

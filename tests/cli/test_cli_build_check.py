@@ -1,15 +1,20 @@
 """`rapportgen build --check`: what is not as it would be if it were built again."""
 
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from commands import Run, rapportgen
+from confined import permissions_hold, with_rights_of_anybody
 from workplaces import hashes, write_pack, write_project
 
 from rapportgen import __version__
 
+obeys_permissions = pytest.mark.skipif(
+    os.name == "nt" or not permissions_hold(), reason="root passes over them"
+)
 HTML = ("build", "--format", "html")
 REBUILD = "Bygg om med rapportgen build."
 
@@ -161,6 +166,94 @@ def test_a_document_that_is_older_than_the_others_is_told(place: Path) -> None:
         "  Dokumentet är byggt tidigare än de andra, eller med andra val.\n"
     )
     assert run.err.count("fel RG808") == 1
+
+
+ERRORS = (
+    "projects/{0}.yaml:1:1: fel RG808 inaktuellt-dokument\n"
+    "  Projektet har {1}, så inga dokument byggs av det.\n"
+    "  Rätta {2} med rapportgen check projects/{0}.yaml.\n\n"
+)
+ONE, MORE = ("ett fel", "felet. Du ser det"), ("2 fel", "felen. Du ser dem")
+
+
+@pytest.mark.parametrize("name", ["a", "ny"])
+def test_a_project_with_errors_is_not_to_be_built_again(place: Path, name: str) -> None:
+    write_project(place / "projects", f"{name}.yaml", pack="halland", summa="10 001")
+    run = check(place)
+
+    assert (run.code, run.err) == (1, ERRORS.format(name, *MORE))
+
+
+def test_what_somebody_edited_is_told_of_a_project_with_errors_too(place: Path) -> None:
+    (place / "projects" / "a.yaml").write_text("namn: [oj\n", "utf-8")
+    append(place / "output/a/ansokan.html", "mitt")
+    run = check(place)
+
+    assert run.err.startswith(ERRORS.format("a", *ONE))
+    assert run.err.count("RG808") == 1
+    assert run.err.count("RG807") == 1
+
+
+def test_errors_do_not_keep_drafts_from_being_built(place: Path) -> None:
+    write_project(place / "projects", "ny.yaml", pack="halland", summa="10 001")
+    run = check(place, "--draft", "projects/ny.yaml")
+
+    assert run.err == (
+        "projects/ny.yaml:1:1: fel RG808 inaktuellt-dokument\n"
+        f"  Projektet saknas i output/manifest.json.\n  {REBUILD}\n\n"
+    )
+
+
+def test_of_a_file_that_cannot_be_read_no_drafts_are_built_either(place: Path) -> None:
+    (place / "projects" / "a.yaml").write_text("namn: [oj\n", "utf-8")
+
+    assert check(place, "--draft", "projects/a.yaml").err == ERRORS.format("a", *ONE)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such files")
+def test_a_pipe_in_the_place_of_a_document_is_told_of(place: Path) -> None:
+    document = place / "output" / "b" / "ansokan.html"
+    document.unlink()
+    os.mkfifo(document)
+    run = rapportgen(place, *HTML, "--document", "ansokan", "--check")
+
+    assert (run.code, run.err) == (
+        2,
+        (
+            "output/b/ansokan.html:1:1: fel RG801 kan-inte-skriva\n"
+            "  output/b/ansokan.html är ett rör eller en enhet, men ska vara en fil.\n"
+            "  Flytta det som står där, eller välj en annan mapp med --output.\n\n"
+        ),
+    )
+
+
+def test_a_file_in_the_place_of_the_folder_of_documents_is_told_of(place: Path) -> None:
+    shutil.rmtree(place / "output" / "b")
+    (place / "output" / "b").write_text("en fil", "utf-8")
+
+    assert check(place).err == (
+        "output/b:1:1: fel RG801 kan-inte-skriva\n"
+        "  output/b är en fil, men ska vara en mapp.\n"
+        "  Flytta filen, eller välj en annan mapp med --output.\n\n"
+    )
+
+
+@obeys_permissions
+@pytest.mark.parametrize("name", ["output/b", "output/b/ansokan.html"])
+def test_a_document_that_may_not_be_read_is_told_of(place: Path, name: str) -> None:
+    shutil.rmtree(place / "output" / ".rapportgen")
+    (place / name).chmod(0)
+    run = with_rights_of_anybody(place, *HTML, "--document", "ansokan", "--check")
+    (place / name).chmod(0o755)
+
+    assert (run.code, run.err) == (
+        2,
+        (
+            "output/b/ansokan.html:1:1: fel RG011 oläsbar-fil\n"
+            "  Du har inte rätt att läsa filen.\n"
+            "  Be ägaren om läsrättighet.\n\n"
+        ),
+    )
 
 
 @pytest.mark.parametrize("option", ["--clean", "--force"])

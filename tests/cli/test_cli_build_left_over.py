@@ -51,6 +51,19 @@ def test_a_project_that_is_gone_leaves_documents_that_only_clean_removes(place: 
     assert build(place).err == NOTHING
 
 
+def test_clean_says_that_it_needs_all_projects(place: Path) -> None:
+    write_project(place / "projects", "b.yaml", pack="halland")
+    build(place)
+    (place / "projects" / "b.yaml").unlink()
+    before = documents(place / "output")
+
+    assert build(place, "--clean", "projects/a.yaml").err == (
+        "--clean tar bort dokument av projekt som inte finns längre bara när alla projekt byggs: "
+        "rapportgen build --clean.\n" + NOTHING
+    )
+    assert documents(place / "output") == before
+
+
 def test_clean_leaves_what_somebody_has_edited(place: Path) -> None:
     project = place / "projects" / "a.yaml"
     project.rename(project.with_name("b.yaml"))

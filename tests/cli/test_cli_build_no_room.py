@@ -177,3 +177,7 @@ def test_what_nobody_can_note_is_not_written(place: Path) -> None:
     assert (run.code, run.out, documents(place / "output")) == (2, "", before)
     assert run.err.count("output/.rapportgen/journal.jsonl:1:1: fel RG801 kan-inte-skriva") == 1
     assert run.err.count("  Du har inte rätt att skriva i mappen output/.rapportgen.\n") == 1
+    assert run.err.endswith(
+        "\n\nDet gick inte att skriva dokumenten av 2 projekt. Kör kommandot igen när hindret är "
+        "borta.\nInga dokument skrevs.\n"
+    )

@@ -81,7 +81,8 @@ OUTDATED_DOCUMENT = Rule(
     """Ett dokument är inte det som projektfilen skulle bli om du byggde den nu.
 
 Projektfilen, mallpaketet eller programmet har ändrats sedan dokumentet byggdes, eller så saknas
-det. Det är `build --check` som säger till. Bygg om: `rapportgen build`.
+det. Det är `build --check` som säger till. Bygg om: `rapportgen build`. Har projektet fel byggs
+inga dokument av det: rätta felen först.
 """,
 )
 STALE_DOCUMENT = Rule(

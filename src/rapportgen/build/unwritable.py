@@ -2,10 +2,12 @@
 
 import errno
 import os
+import stat
 from pathlib import Path
 
 from rapportgen.build import rules
 from rapportgen.build.opened import is_open
+from rapportgen.build.spelled_out import spelled_out
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.place import Place
 from rapportgen.source.broken_links import REMEDY, broken_link, where_it_leads
@@ -42,14 +44,19 @@ def cannot_write(path: Path, error: OSError) -> Diagnostic:
     """Return the finding that a file could not be written, at what stands in the way of it."""
     if of_the_disk := OF_THE_DISK.get(_number(error)):
         return _finding(path, *of_the_disk)
-    return _in_the_way(path) or _not_allowed(path, error) or _unknown(path, error)
+    return (
+        thing_in_the_way(path)
+        or _not_allowed(path, error)
+        or _no_folder(path, error)
+        or _unknown(path, error)
+    )
 
 
 def _number(error: OSError) -> int:
     return errno.EROFS if _winerror(error) == WRITE_PROTECTED else error.errno or 0
 
 
-def _in_the_way(path: Path) -> Diagnostic | None:
+def thing_in_the_way(path: Path) -> Diagnostic | None:
     """Return the finding of what stands where the file goes, or where one of its folders does."""
     if link := broken_link(path):
         return _finding(link, where_it_leads(link), REMEDY)
@@ -57,11 +64,24 @@ def _in_the_way(path: Path) -> Diagnostic | None:
         return _finding(
             path, f"{path} är en mapp, men ska vara en fil.", f"Flytta mappen, {ELSEWHERE}"
         )
+    if _is_special(path):
+        return _finding(
+            path,
+            f"{path} är ett rör eller en enhet, men ska vara en fil.",
+            f"Flytta det som står där, {ELSEWHERE}",
+        )
     if file := next(filter(_is_no_folder, path.parents), None):
         return _finding(
             file, f"{file} är en fil, men ska vara en mapp.", f"Flytta filen, {ELSEWHERE}"
         )
     return None
+
+
+def _is_special(path: Path) -> bool:
+    try:
+        return not stat.S_ISREG(path.stat().st_mode)
+    except (OSError, ValueError):
+        return False
 
 
 def _is_no_folder(path: Path) -> bool:
@@ -82,12 +102,26 @@ def _not_allowed(path: Path, error: OSError) -> Diagnostic | None:
             f"Ta bort skyddet, be den som äger filen göra det, {ELSEWHERE}",
         )
     if error.errno == errno.EPERM:
-        why = f"Mappen {folder} är skyddad mot ändringar."
+        why = f"Mappen {spelled_out(folder)} är skyddad mot ändringar."
         return _finding(path, why, f"Ta bort skyddet, {ELSEWHERE}")
     return _finding(
         path,
-        f"Du har inte rätt att skriva i mappen {folder}.",
+        f"Du har inte rätt att skriva i mappen {spelled_out(folder)}.",
         f"Be den som äger mappen om det, {ELSEWHERE}",
+    )
+
+
+def _no_folder(path: Path, error: OSError) -> Diagnostic | None:
+    """Return the finding that a folder is not there: not any longer, unless it was to be made."""
+    folder = next((above for above in reversed(path.parents) if not os.path.isdir(above)), None)  # noqa: PTH112
+    if folder is None or not isinstance(error, FileNotFoundError):
+        return None
+    if Path(error.filename or path) == folder:
+        return _finding(folder, f"Mappen {folder} går inte att skapa.", ANOTHER_FOLDER)
+    return _finding(
+        folder,
+        f"Mappen {folder} finns inte längre.",
+        "Har någon flyttat den? Kör kommandot igen.",
     )
 
 

@@ -43,14 +43,24 @@ def _replace(path: Path, content: bytes) -> os.stat_result:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-            found = os.fstat(file.fileno())
+            written = os.fstat(file.fileno())
         temporary.replace(path)
     except BaseException:
         with contextlib.suppress(OSError):
             temporary.unlink()
         raise
     _sync_folder(path.parent)
-    return found
+    return _renamed(path, written)
+
+
+def _renamed(path: Path, written: os.stat_result) -> os.stat_result:
+    """Return what the system says of a file under its new name, which it notes in most systems.
+
+    If somebody has been there already, it is what was said before: that is true of no file now.
+    """
+    found = path.stat()
+    is_same = os.path.samestat(found, written) and found.st_size == written.st_size
+    return found if is_same and found.st_mtime_ns == written.st_mtime_ns else written
 
 
 def _sync_folder(folder: Path) -> None:

@@ -14,8 +14,9 @@ from rapportgen.build.ledger.searched import pack_places, program_places
 from rapportgen.build.ledger.session import Part, Session
 from rapportgen.build.project import Built
 from rapportgen.build.run import build_all
+from rapportgen.build.spelled_out import spelled_out
 from rapportgen.cli.exit_codes import exit_code
-from rapportgen.cli.left_over import clean_up, left_over
+from rapportgen.cli.left_over import NEEDS_ALL, clean_up, left_over
 from rapportgen.cli.progress import tracked
 from rapportgen.cli.receipts import leave_receipt
 from rapportgen.cli.tell import excused, tell
@@ -30,7 +31,7 @@ def build_documents(work: Work, seen: Seen) -> NoReturn:
             code = _build(work, seen, session, crew)
     except BusyError:
         give_up(
-            f"Ett annat bygge arbetar i mappen {work.output}.",
+            f"Ett annat bygge arbetar i mappen {spelled_out(work.output)}.",
             "Vänta tills det är klart, eller välj en annan mapp med --output.",
         )
     except FolderError as failed:
@@ -55,6 +56,8 @@ def _build(work: Work, seen: Seen, session: Session, crew: Crew) -> int:
     wrong = {built.path for built in done if any(one.is_error for one in built.diagnostics)}
     stale = list(work.stale_files(session.known, wrong))
     lines = clean_up(session.known, stale) if work.clean else left_over(session.known, stale)
+    if work.clean and not work.is_whole:
+        lines.append(NEEDS_ALL)
     also = session.close()
     results = [*(Built(file, [finding]) for file, finding in work.clashes.items()), *done]
     told = results if work.asks_for_formats else [excused(built) for built in results]

@@ -10,6 +10,10 @@ LACKED = (
     "Dokument tas inte bort för att en del saknas. Lägg tillbaka delen i projektfilen, eller ta "
     "bort dokumentet själv."
 )
+NEEDS_ALL = (
+    "--clean tar bort dokument av projekt som inte finns längre bara när alla projekt byggs: "
+    "rapportgen build --clean."
+)
 EDITED = "Det som någon har ändrat tas aldrig bort. Flytta det, eller ta bort det själv."
 
 

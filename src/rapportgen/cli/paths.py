@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 from rapportgen.build.files import project_files
+from rapportgen.build.spelled_out import spelled_out
 from rapportgen.cli.terminal import give_up
 from rapportgen.source.broken_links import REMEDY, broken_link, where_it_leads
 
@@ -27,7 +28,9 @@ def named_files(paths: tuple[str, ...]) -> list[Path]:
             "Gå till mappen där den finns, ange en fil, eller börja med rapportgen new NAMN.",
         )
     for folder in filter(_is_locked, paths or (str(DEFAULT),)):
-        give_up(f"Du har inte rätt att läsa mappen {folder}.", "Be ägaren om läsrättighet.")
+        give_up(
+            f"Du har inte rätt att läsa mappen {spelled_out(folder)}.", "Be ägaren om läsrättighet."
+        )
     files = list(project_files(paths_meant(paths)))
     if not files:
         give_up(

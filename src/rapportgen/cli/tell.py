@@ -1,6 +1,7 @@
 """What a build tells when it is done: findings to the person, the written files as data."""
 
 import sys
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -41,6 +42,7 @@ def told_lines(
     for finding in (*_each_once(results), *also):
         yield diagnostic_text(finding, paint).rstrip("\n") + "\n"
     yield from _not_built(results)
+    yield from _not_written(results)
     yield from lines
     written = sum(len(built.written) for built in results)
     unchanged = sum(built.unchanged for built in results)
@@ -99,6 +101,17 @@ def _not_built(results: Sequence[Built]) -> Iterator[str]:
         has_documents = built.written or built.unchanged
         if any(map(_is_in_the_file, built.diagnostics)) and not has_documents:
             yield f"{built.path}: inga dokument byggdes. Rätta felen först.{_draft(built)}"
+
+
+def _not_written(results: Sequence[Built]) -> Iterator[str]:
+    """Yield how many projects were stopped by the same hindrance: it is told once, without them."""
+    told = Counter(finding for built in results for finding in set(built.diagnostics))
+    hindrances = {finding for finding in told if finding.rule == CANNOT_WRITE and told[finding] > 1}
+    if stopped := sum(not hindrances.isdisjoint(built.diagnostics) for built in results):
+        yield (
+            f"Det gick inte att skriva dokumenten av {stopped} projekt. "
+            "Kör kommandot igen när hindret är borta."
+        )
 
 
 def _is_in_the_file(finding: Diagnostic) -> bool:

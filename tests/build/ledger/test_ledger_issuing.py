@@ -10,7 +10,7 @@ import pytest
 from rapportgen.build.ledger.issuing import Receipt, Seen, issue, withdraw
 from rapportgen.build.ledger.keys import sha256
 from rapportgen.build.ledger.receipt import receipt_path, told_again
-from rapportgen.build.ledger.stamps import Stamps, stamp_of
+from rapportgen.build.ledger.stamps import SECOND, Stamps, stamp_of
 
 ARGUMENTS = ["build", "--output", "ut"]
 TOLD = Receipt(ARGUMENTS, "En å.\n", "\x1b[1mEn å.\x1b[0m\n")
@@ -30,7 +30,7 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def seen() -> Seen:
-    seen = Seen()
+    seen = Seen(since=time.time_ns() + SECOND)  # so that the files have been at rest
     seen.see(["a.yaml", "templates", "a.yaml"])
     return seen
 
@@ -60,6 +60,8 @@ def test_what_was_told_is_told_again(seen: Seen) -> None:
         "cp -p a.yaml b.yaml && mv b.yaml a.yaml",
         "mkdir templates",
         "echo b > ut/a.html",
+        "chmod 000 a.yaml",
+        "touch -r ut/a.html gammal && printf b > ut/a.html && touch -r gammal ut/a.html",
         "rm ut/a.html",
     ],
 )

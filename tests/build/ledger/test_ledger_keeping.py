@@ -26,6 +26,16 @@ def test_the_name_has_the_day_of_the_edit(document: Path) -> None:
     assert aside.read_bytes() == document.read_bytes() == b"skrivet av mig"
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such files")
+def test_a_pipe_is_no_document(tmp_path: Path) -> None:
+    pipe = tmp_path / "slutrapport.docx"
+    os.mkfifo(pipe)
+
+    with pytest.raises(FileExistsError):
+        keep_aside(pipe)
+    assert [file.name for file in tmp_path.iterdir()] == ["slutrapport.docx"]
+
+
 def test_names_that_are_taken_are_left_alone(document: Path) -> None:
     for number in ("", "-2"):
         document.with_name(f"slutrapport-redigerad-2026-11-24{number}.docx").write_bytes(b"annat")

@@ -1,5 +1,6 @@
 """A manifest that cannot be read is told of where it is wrong, and never as something else."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -114,6 +115,15 @@ def test_other_files_are_no_manifests(tmp_path: Path, content: bytes) -> None:
 
 def test_what_cannot_be_opened_is_told(tmp_path: Path) -> None:
     found = read_manifest(tmp_path)
+
+    assert isinstance(found, Diagnostic)
+    assert (found.rule.code, found.message) == ("RG810", "Filen går inte att öppna.")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such files")
+def test_a_pipe_is_told_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "manifest.json")
+    found = read_manifest(tmp_path / "manifest.json")
 
     assert isinstance(found, Diagnostic)
     assert (found.rule.code, found.message) == ("RG810", "Filen går inte att öppna.")

@@ -13,6 +13,7 @@ from rapportgen.build.ledger.stamps import (
     SECOND,
     Stamps,
     is_settled,
+    last_touched,
     stamp_of,
     stamps_of,
     stamps_text,
@@ -42,12 +43,42 @@ def test_the_hash_of_a_file_is_that_of_its_bytes(file: Path) -> None:
 
 def test_a_file_with_the_same_stamp_is_not_read_again(file: Path) -> None:
     stamps = Stamps()
-    stamps.sha256(aged(file))
-    found = file.stat()
-    file.write_bytes(b"nytt...")
-    os.utime(file, ns=(found.st_mtime_ns, found.st_mtime_ns))
+    stamps.note(file, stamp_of(file.stat()), NEW)
 
-    assert stamps.sha256(file) == OLD  # only who turns the clock back can deceive it
+    assert stamps.sha256(file) == NEW
+
+
+def test_a_file_whose_hash_was_forgotten_is_read(file: Path) -> None:
+    stamps = Stamps()
+    stamps.note(file, stamp_of(file.stat()), NEW)
+    stamps.forget(file)
+
+    assert stamps.sha256(file) == OLD
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows does not tell when a file changed")
+def test_who_puts_back_the_time_when_a_file_was_written_is_noticed(file: Path) -> None:
+    stamps, found = Stamps(), file.stat()
+    stamps.note(file, stamp_of(found), OLD)
+    while True:  # until the clock for files has gone on
+        with file.open("r+b") as opened:
+            opened.write(b"nytt...")
+        os.utime(file, ns=(found.st_atime_ns, found.st_mtime_ns))
+        if file.stat().st_ctime_ns != found.st_ctime_ns:
+            break
+
+    assert stamps.sha256(file) == NEW
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such files")
+def test_a_pipe_has_no_hash_and_is_not_waited_for(tmp_path: Path) -> None:
+    pipe = tmp_path / "prov.docx"
+    os.mkfifo(pipe)
+    stamps = Stamps()
+    stamps.note(pipe, (1, 2, 3, 4), OLD)
+
+    assert stamps.sha256(pipe) is None
+    assert stamps.known == {}
 
 
 @pytest.mark.parametrize("content", [b"nytt...", b"nytt"])
@@ -82,7 +113,7 @@ def test_a_stamp_that_is_as_young_as_the_clock_is_coarse_is_not_trusted(file: Pa
 
 
 @pytest.mark.parametrize(
-    ("written", "now", "settled"),
+    ("touched", "now", "settled"),
     [
         (10 * SECOND + 1, 10 * SECOND + 1 + FINE, False),
         (10 * SECOND + 1, 10 * SECOND + 2 + FINE, True),
@@ -92,11 +123,17 @@ def test_a_stamp_that_is_as_young_as_the_clock_is_coarse_is_not_trusted(file: Pa
     ],
 )
 def test_a_file_is_settled_when_the_clock_has_gone_on(
-    written: int,
+    touched: int,
     now: int,
     settled: bool,  # noqa: FBT001
 ) -> None:
-    assert is_settled((written, 7, 1), now) is settled
+    assert is_settled((touched, 7, 1, 1), now) is settled
+    assert is_settled((1, 7, 1, touched), now) is settled
+
+
+def test_a_file_was_last_touched_when_it_was_written_or_when_it_changed() -> None:
+    assert last_touched((5, 7, 1, 6)) == 6
+    assert last_touched((6, 7, 1, 5)) == 6
 
 
 @pytest.mark.parametrize("name", ["finns-inte", ".", "a\0b"])
@@ -122,7 +159,11 @@ def test_what_was_written_is_read(file: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "{", "[]", "null", '{"a": 1}', '{"a": [[1, 2], "b"]}', '{"a": [[1, 2, 3]]}']
+    "text",
+    [
+        *("", "{", "[]", "null", '{"a": 1}', '{"a": [[1, 2], "b"]}', '{"a": [[1, 2, 3, 4]]}'),
+        '{"a": [[1, 2, 3], "b"]}',  # as earlier versions wrote them
+    ],
 )
 def test_stamps_that_cannot_be_read_are_none(text: str) -> None:
     assert stamps_of(text) == Stamps()

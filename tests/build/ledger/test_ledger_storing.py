@@ -1,6 +1,7 @@
 """Files are put into the folder, and whatever is not ours stays."""
 
 import os
+import socket
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -12,6 +13,7 @@ from rapportgen.build.ledger.folder import Known
 from rapportgen.build.ledger.journal import Journal, read_journal
 from rapportgen.build.ledger.keys import sha256
 from rapportgen.build.ledger.manifest import Entry, Inputs, Written
+from rapportgen.build.ledger.stamps import stamp_of
 from rapportgen.build.ledger.storing import Store, Stored
 from rapportgen.diagnostics.rule import Severity
 
@@ -29,8 +31,8 @@ def known(tmp_path: Path) -> Known:
     return known
 
 
-def put(known: Known, content: bytes = NEW, path: str = PATH, *, over_open: bool = False) -> Stored:
-    return Store(known, Journal(known.output / "journal.jsonl"), over_open).put([(path, content)])
+def put(known: Known, content: bytes = NEW, path: str = PATH, *, force: bool = False) -> Stored:
+    return Store(known, Journal(known.output / "journal.jsonl"), force).put([(path, content)])
 
 
 def stand(known: Known, content: bytes, path: str = PATH) -> Path:
@@ -122,7 +124,7 @@ def test_a_document_that_is_open_is_left_alone_unless_forced(known: Known) -> No
     assert [finding.rule.code for finding in put(known).findings] == ["RG802"]
     assert (known.output / PATH).read_bytes() == OLD
 
-    assert put(known, over_open=True).findings == []
+    assert put(known, force=True).findings == []
     assert (known.output / PATH).read_bytes() == NEW
 
 
@@ -130,9 +132,20 @@ def test_an_edited_document_is_kept_aside_even_when_forced(known: Known) -> None
     stand(known, MINE)
     stand(known, b"", "prov/~$sokan.docx")
 
-    put(known, over_open=True)
+    put(known, force=True)
 
     assert contents(known) == {PATH: NEW, ASIDE: MINE, "prov/~$sokan.docx": b""}
+
+
+def test_a_build_by_force_reads_what_stands_there_and_believes_no_stamp(known: Known) -> None:
+    file = stand(known, MINE)
+    known.stamps.note(file, stamp_of(file.stat()), sha256(NEW))
+
+    assert put(known).same == 1
+    assert contents(known) == {PATH: MINE}
+
+    assert put(known, force=True).written == [file]
+    assert contents(known) == {PATH: NEW, ASIDE: MINE}
 
 
 def test_a_folder_in_its_place_is_told_of(known: Known) -> None:
@@ -144,6 +157,37 @@ def test_a_folder_in_its_place_is_told_of(known: Known) -> None:
         ("RG801", f"{known.output / PATH} är en mapp, men ska vara en fil.")
     ]
     assert (stored.written, stored.hashes) == ([], {})
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such files")
+@pytest.mark.parametrize("force", [False, True])
+def test_a_pipe_in_its_place_is_told_of_and_left_alone(
+    known: Known,
+    force: bool,  # noqa: FBT001
+) -> None:
+    pipe = known.output / PATH
+    os.mkfifo(pipe)
+
+    stored = put(known, force=force)
+
+    assert [(found.rule.code, found.message) for found in stored.findings] == [
+        ("RG801", f"{pipe} är ett rör eller en enhet, men ska vara en fil.")
+    ]
+    assert (stored.written, stored.hashes) == ([], {})
+    assert pipe.is_fifo()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such files")
+def test_a_socket_in_its_place_is_told_of_and_left_alone(
+    known: Known, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir((known.output / PATH).parent)  # the name of a socket has to be short
+    with socket.socket(socket.AF_UNIX) as there:
+        there.bind(Path(PATH).name)
+        stored = put(known)
+
+    assert [finding.rule.code for finding in stored.findings] == ["RG801"]
+    assert (known.output / PATH).is_socket()
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="who may do anything reads all")

@@ -8,7 +8,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from rapportgen.build.ledger.receipt import BETWEEN, receipt_path, stamp_line, surroundings
-from rapportgen.build.ledger.stamps import FINE, SECOND, Stamp, Stamps, is_settled, stamp_of
+from rapportgen.build.ledger.stamps import (
+    FINE,
+    SECOND,
+    Stamp,
+    Stamps,
+    is_settled,
+    last_touched,
+    stamp_of,
+)
 
 
 @dataclass
@@ -85,7 +93,7 @@ def _write(path: Path, text: str) -> None:
 def _come_to_rest(found: Iterable[Stamp | None]) -> bool:
     """Return whether files that are written from now on get another stamp, after a short wait."""
     stamps = list(filter(None, found))
-    newest = max((stamp[0] for stamp in stamps), default=0)
+    newest = max(map(last_touched, stamps), default=0)
     wait = newest + FINE - time.time_ns()
     if 0 <= wait <= FINE:
         time.sleep((wait + 1) / SECOND)

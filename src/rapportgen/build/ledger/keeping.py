@@ -1,6 +1,8 @@
 """Documents that somebody has edited, kept beside the new ones."""
 
+import errno
 import os
+import stat
 from contextlib import suppress
 from datetime import datetime
 from itertools import count
@@ -11,9 +13,11 @@ def keep_aside(path: Path) -> Path:
     """Give an edited document a second name beside its own, with the day it was edited.
 
     Both names lead to it until the new document takes the first one, so at no moment is there
-    none. Where files cannot have two names it is moved.
+    none. Where files cannot have two names it is moved. Raises OSError for what is no document.
     """
     found = path.stat()
+    if not stat.S_ISREG(found.st_mode):
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
     day = datetime.fromtimestamp(found.st_mtime).astimezone().date()
     for number in count(1):
         again = f"-{number}" if number > 1 else ""

@@ -23,8 +23,10 @@ GIT_MARKS = ("<<<<<<<", "|||||||", "=======", ">>>>>>>")
 def read_manifest(file: Path) -> Entries | Diagnostic:
     """Return the projects of a manifest, or why they cannot be read."""
     try:
-        content = file.read_bytes()
+        content = file.read_bytes() if file.is_file() else None
     except OSError:
+        content = None
+    if content is None:
         return _fault(Place(str(file)), "Filen går inte att öppna.")
     try:
         lines = Lines(str(file), content.decode("utf-8-sig"))

@@ -32,14 +32,16 @@ def surroundings(arguments: list[str]) -> str:
 
 
 def stamps_of(paths: list[str]) -> str:
-    """Return when each path was changed, how long it is and which file it is; raises OSError."""
+    """Return the stamps of some paths, as `stamps.stamp_of` has them; raises OSError."""
     found = map(os.stat, paths)
-    return "".join([stamp_line(one.st_mtime_ns, one.st_size, one.st_ino) for one in found])
+    return "".join(
+        [stamp_line(one.st_mtime_ns, one.st_size, one.st_ino, one.st_ctime_ns) for one in found]
+    )
 
 
-def stamp_line(written: int, length: int, inode: int) -> str:
+def stamp_line(written: int, length: int, inode: int, changed: int) -> str:
     """Return a stamp as it stands in a receipt."""
-    return f"{written} {length} {inode}\n"
+    return f"{written} {length} {inode} {changed}\n"
 
 
 def receipt_path(arguments: list[str]) -> str:

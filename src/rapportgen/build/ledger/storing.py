@@ -34,11 +34,14 @@ class Stored:
 
 @dataclass(frozen=True, slots=True)
 class Store:
-    """Puts files into a folder of which something is known, and says so in its journal first."""
+    """Puts files into a folder of which something is known, and says so in its journal first.
+
+    By `force` documents that seem to be open are written over too, and no stamp is believed.
+    """
 
     known: Known
     journal: Journal
-    over_open: bool = False
+    force: bool = False
 
     def put(self, files: Iterable[tuple[str, bytes]]) -> Stored:
         """Write the files that do not stand there already; what somebody edited is kept aside."""
@@ -47,6 +50,8 @@ class Store:
         for path, content in files:
             digest = sha256(content)
             stored.hashes[path] = digest
+            if self.force:
+                self.known.stamps.forget(self.known.place(path))
             if self.known.sha256(path) == digest:
                 stored.same += 1
             else:
@@ -75,7 +80,7 @@ class Store:
 
     def _make_way(self, path: str, target: Path, stored: Stored) -> Diagnostic | None:
         """Keep aside what stands where a file goes and is not ours; return what hinders that."""
-        if not self.over_open and (opened := open_elsewhere(target)):
+        if not self.force and (opened := open_elsewhere(target)):
             return opened
         if not os.path.lexists(target) or target.is_dir() or self._is_own(path):
             return None  # a folder is told of by who tries to write there

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from rapportgen.build import rules
+from rapportgen.build.hindered import hindered
 from rapportgen.build.ledger.folder import Known, manifest_files
 from rapportgen.build.ledger.inputs import Reader
 from rapportgen.build.ledger.keys import output_key
@@ -12,8 +13,10 @@ from rapportgen.build.ledger.places import MANIFEST
 from rapportgen.build.ledger.stale import Stale
 from rapportgen.build.ledger.standing import files_asked
 from rapportgen.build.order import Order
+from rapportgen.build.unwritable import thing_in_the_way
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.place import Place
+from rapportgen.source.reading import read_bytes
 from rapportgen.values.listing import listed
 
 BUILD = "Bygg om med rapportgen build."
@@ -29,7 +32,22 @@ def no_manifest(output: Path) -> Diagnostic | None:
 
 
 def wrong_with(known: Known, order: Order, reader: Reader) -> Iterator[Diagnostic]:
-    """Yield what is not as it would be if the documents of a project were built again."""
+    """Yield what is not as it would be if the documents of a project were built again.
+
+    That they are outdated is not told where building them again would not help.
+    """
+    found = list(_wrong_with(known, order, reader))
+    if any(map(_is_outdated, found)) and (reason := hindered(order)):
+        yield reason
+        found = [finding for finding in found if not _is_outdated(finding)]
+    yield from found
+
+
+def _is_outdated(finding: Diagnostic) -> bool:
+    return finding.rule == rules.OUTDATED_DOCUMENT
+
+
+def _wrong_with(known: Known, order: Order, reader: Reader) -> Iterator[Diagnostic]:
     entry = known.entries.get(known.name(order.path))
     if entry is None:
         yield _outdated(order.path, f"Projektet saknas i {known.output / MANIFEST}.")
@@ -82,7 +100,7 @@ def _wrong_with_file(known: Known, entry: Entry, name: str, order: Order) -> Ite
     if written is None:
         yield _outdated(path, "Dokumentet är inte byggt.")
     elif found is None:
-        yield _outdated(path, "Dokumentet finns inte.")
+        yield _unread(path)
     elif found != written.sha256:
         yield Diagnostic(
             rules.EDITED_DOCUMENT,
@@ -92,6 +110,24 @@ def _wrong_with_file(known: Known, entry: Entry, name: str, order: Order) -> Ite
         )
     elif written.key != output_key(entry.inputs, name, order):
         yield _outdated(path, _OLDER)
+
+
+def _unread(path: Path) -> Diagnostic:
+    """Return why a document cannot be read: it is not there, or not for us."""
+    if in_the_way := thing_in_the_way(path):
+        return in_the_way
+    found = read_bytes(path)
+    if isinstance(found, Diagnostic) and not _is_absent(path):
+        return found
+    return _outdated(path, "Dokumentet finns inte.")
+
+
+def _is_absent(path: Path) -> bool:
+    try:
+        path.lstat()
+    except OSError as error:
+        return isinstance(error, FileNotFoundError)
+    return False
 
 
 def _outdated(path: Path, message: str) -> Diagnostic:
