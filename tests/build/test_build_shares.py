@@ -80,6 +80,7 @@ def test_a_job_whose_shares_cannot_be_found_is_left_to_whoever_does_it(
     def fail(_: Job) -> list[str]:
         raise ZeroDivisionError
 
+    monkeypatch.delenv("RAPPORTGEN_DEBUG", raising=False)
     monkeypatch.setattr(shares_module, "files_of", fail)
     whole = job(place, "docx", "pdf")
 

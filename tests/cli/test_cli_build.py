@@ -213,7 +213,8 @@ def test_without_typst_asking_for_it_ends_with_2_and_the_rest_is_written(
 ) -> None:
     write_project(place / "projects", "c.yaml")
     (place / "utan").mkdir()
-    (place / "utan" / "typst.py").write_text("raise ImportError\n", encoding="utf-8")
+    absent = "raise ModuleNotFoundError(name='typst')\n"
+    (place / "utan" / "typst.py").write_text(absent, encoding="utf-8")
     path = os.pathsep.join([str(place / "utan"), os.environ.get("PYTHONPATH", "")])
     options = ("--jobs", jobs, "--pdf-engine", "typst")
     run = rapportgen(place, "build", *options, PYTHONPATH=path)

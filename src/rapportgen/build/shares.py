@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from rapportgen.build.job import Job
 from rapportgen.build.parts import files_of
+from rapportgen.build.unexpected import unexpected
 
 TOGETHER = 12  # files that take about as long together as one that takes long
 
@@ -25,7 +26,8 @@ def shared_out(jobs: Sequence[Job], at_a_time: int) -> list[Sequence[Job]]:
 def _shares(job: Job) -> Sequence[Job]:
     try:
         files = files_of(job)
-    except Exception:  # noqa: BLE001 - whoever does the job meets it again, and tells of it
+    except Exception as error:  # noqa: BLE001 - whoever does the job meets it again, and tells
+        unexpected(job.order.path, error)  # of it; it is raised for who looks for it
         return [job]
     slow = [[name] for name in files if job.order.takes_long and name.endswith(".pdf")]
     fast = [name for name in files if [name] not in slow]
