@@ -190,3 +190,36 @@ def test_questions_in_a_document_that_does_not_exist_are_told_at_their_line(tmp_
     message = "Mallpaketet har ingen mall för dokumentet ansoka."
     help_text = "Menade du ansokan? Välj bland: ansokan."
     assert refused("eget", tmp_path) == [("RG709", "pack.yaml", 3, 3, message, help_text)]
+
+
+def test_a_template_that_cannot_be_reached_is_not_taken_for_one_that_is_gone(
+    tmp_path: Path,
+) -> None:
+    write_pack(tmp_path, "eget", PLAIN)
+    link = next(tmp_path.rglob("ansokan.md"))
+    link.unlink()
+    link.symlink_to("/mnt/borta/ansokan.md")
+
+    (found,) = refused("eget", tmp_path)
+    assert (found[0], found[1]) == ("RG011", "ansokan.md")
+    assert found[4].endswith(
+        "ansokan.md är en länk till /mnt/borta/ansokan.md, men dit går det inte att komma."
+    )
+
+
+def test_a_pack_that_cannot_be_reached_is_not_replaced_by_one_of_its_name(tmp_path: Path) -> None:
+    write_pack(tmp_path, "eget", PLAIN)
+    folder = next(tmp_path.rglob("pack.yaml")).parent
+    (folder.parent / "standard").symlink_to("/mnt/borta/standard")
+
+    (found,) = refused("standard", tmp_path)
+    assert (found[0], found[1]) == ("RG011", "pack.yaml")
+    assert found[4].endswith("är en länk till /mnt/borta/standard, men dit går det inte att komma.")
+
+
+def test_the_lock_of_an_editor_is_no_template(tmp_path: Path) -> None:
+    write_pack(tmp_path, "eget", PLAIN)
+    template = next(tmp_path.rglob("ansokan.md"))
+    (template.parent / ".#ansokan.md").symlink_to("anna@dator.4711")
+
+    assert list(pack_of("eget", tmp_path).documents) == ["ansokan"]

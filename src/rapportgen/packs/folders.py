@@ -1,5 +1,6 @@
 """Where packs are: a user's own `templates/` first, then those that ship with the program."""
 
+import os
 import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
@@ -30,14 +31,16 @@ def _as_seen(path: Path) -> Path:
 
 
 def available_packs(roots: Sequence[Path]) -> dict[str, Path]:
-    """Return the packs of some folders by name; the nearest one wins."""
+    """Return the packs of some folders by name; the nearest one wins.
+
+    One that cannot be reached does too: another in its place would be the wrong one.
+    """
     found: dict[str, Path] = {}
     for root in reversed(roots):
-        found |= {
-            unicodedata.normalize("NFC", file.parent.name): file.parent
-            for file in sorted(root.glob("*/pack.yaml"))
-            if is_inside(file, file.parent)
-        }
+        files = (file for file in sorted(root.glob("*/pack.yaml")) if is_inside(file, file.parent))
+        away = filter(is_out_of_reach, sorted(root.glob("*")))
+        folders = (*(file.parent for file in files), *filter(os.path.islink, away))
+        found |= {unicodedata.normalize("NFC", folder.name): folder for folder in folders}
     return found
 
 
@@ -49,6 +52,15 @@ def unfinished_packs(roots: Sequence[Path]) -> dict[str, Path]:
         for folder in sorted(root.glob("*/"), reverse=True)
         if not (folder / "pack.yaml").exists()
     }
+
+
+def is_out_of_reach(path: Path) -> bool:
+    """Return whether something has a name and cannot be read: a link to nowhere, or a pipe.
+
+    Hidden names are none of ours: editors lock files with links to nowhere.
+    """
+    # Path's own methods would raise an error below a folder that may not be opened.
+    return not (path.name.startswith(".") or os.path.isfile(path) or os.path.isdir(path))  # noqa: PTH112, PTH113
 
 
 def is_inside(file: Path, folder: Path) -> bool:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.packs.assets import NO_ASSETS, Assets
-from rapportgen.packs.folders import is_inside
+from rapportgen.packs.folders import is_inside, is_out_of_reach
 from rapportgen.packs.packfile import Packfil
 from rapportgen.packs.template_file import (
     TemplateFile,
@@ -71,5 +71,10 @@ def _fitting_pack(finding: Diagnostic) -> Diagnostic:
 
 
 def _template_paths(folder: Path) -> list[Path]:
-    """Return the pack's templates; what a link leads to outside the folder is not the pack's."""
-    return [file for file in sorted(folder.rglob("*.md")) if is_inside(file, folder)]
+    """Return the pack's templates; what a link leads to outside the folder is not the pack's.
+
+    One that cannot be reached is there all the same: whoever reads it says so, and no document is
+    taken for one that the pack has no longer.
+    """
+    files = sorted(folder.rglob("*.md"))
+    return [file for file in files if is_inside(file, folder) or is_out_of_reach(file)]
