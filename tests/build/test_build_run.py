@@ -14,6 +14,7 @@ from processes import CAN_LOOK_UP, children, is_alive
 from workplaces import documents, hashes, write_pack, write_project
 
 from rapportgen.build import run as build_run_module
+from rapportgen.build.deaths import KILLED
 from rapportgen.build.executors import here, local
 from rapportgen.build.executors.crew import Crew
 from rapportgen.build.job import Job
@@ -23,9 +24,10 @@ from rapportgen.build.ledger.holding import at_work
 from rapportgen.build.ledger.inputs import Reader
 from rapportgen.build.ledger.session import Session
 from rapportgen.build.ledger.stamps import Stamps
-from rapportgen.build.made import Made
+from rapportgen.build.made import Made, joined
 from rapportgen.build.make import make
 from rapportgen.build.order import Order
+from rapportgen.build.parts import died
 from rapportgen.build.project import Built, Kept, finished
 from rapportgen.build.run import build_all
 
@@ -207,3 +209,27 @@ def test_what_is_found_in_the_shares_of_a_project_is_told_once(place: Path) -> N
 
     assert [finding.rule.code for finding in whole] == ["RG321"]
     assert first.diagnostics == second.diagnostics == whole
+
+
+def test_what_a_process_died_of_is_made_again_and_nothing_else(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_pack(place / "templates", "lokal", plan="# Plan\n")
+    write_project(place / "projects", "a.yaml", pack="lokal")
+    order = Order(place / "projects/a.yaml", place / "output", ("ansokan", "plan"), ("html",))
+    deadly = frozenset({"a/plan.html"})
+
+    def make_the_rest(job: Job) -> Made:
+        rest = make(replace(job, only=frozenset({"a/ansokan.html"})))
+        return joined([rest, died(replace(job, only=deadly), KILLED)])
+
+    monkeypatch.setattr(build_run_module, "make", make_the_rest)
+    assert summary(build_orders([order])) == [("a", ["RG805"], 1)]
+    monkeypatch.undo()
+    with at_work(order.output) as session:
+        books = Books(session, Reader(session.known.stamps))
+        again = books.prepare(order)
+        assert isinstance(again, Job)
+        assert again.only == deadly
+        [built] = finished(build_all([again], here.crew(), books))
+    assert (built.diagnostics, built.made, built.unchanged) == ([], 1, 1)

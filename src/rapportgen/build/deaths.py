@@ -24,6 +24,6 @@ def out_of_time(seconds: float) -> Death:
     """Return the death of what has taken longer than it may."""
     figure = f"{seconds:g}".replace(".", ",")
     return Death(
-        f"det tog längre tid än {figure} sekunder",
+        f"det tog längre tid än {figure} {'sekund' if seconds == 1 else 'sekunder'}",
         "Dela upp det som är långt i projektfilen, eller ge mer tid med --time-limit.",
     )

@@ -14,6 +14,7 @@ from rapportgen.build.ledger.standing import files_asked
 from rapportgen.build.ledger.storing import Store, Stored
 from rapportgen.build.made import Made, joined
 from rapportgen.build.project import Built, Kept, Step
+from rapportgen.build.rules import PROCESS_DIED
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.waived import Waived
 from rapportgen.report.masking import masked_diagnostic
@@ -95,8 +96,7 @@ class Account:
         }
         before = self._entry()
         outputs = {**before.outputs, **written} if before else written
-        went_wrong = any(finding.is_error for finding in self._findings())
-        told = None if went_wrong else _told(self._made)
+        told = None if any(map(_is_wrong, self._findings())) else _told(self._made)
         name = self.session.known.name(order.path)
         self.session.record(name, Entry(inputs, made.planned, outputs), ask_key(order), told)
 
@@ -105,10 +105,18 @@ class Account:
         return known.entries.get(known.name(self.job.order.path))
 
 
+def _is_wrong(finding: Diagnostic) -> bool:
+    """Return whether a finding makes a project be built again as a whole.
+
+    Of one that a process has died of, that file alone is not there, and is made again.
+    """
+    return finding.is_error and finding.rule != PROCESS_DIED
+
+
 def _told(made: Made) -> Told:
     """Return what to tell until something changes: masked, since an output folder is shared."""
     return Told(
-        tuple(map(masked_diagnostic, made.diagnostics)),
+        tuple(masked_diagnostic(one) for one in made.diagnostics if one.rule != PROCESS_DIED),
         tuple(Waived(masked_diagnostic(one.diagnostic), one.reason) for one in made.waived),
         tuple((skipped.document, skipped.missing) for skipped in made.skipped),
     )
