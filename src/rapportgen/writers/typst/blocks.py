@@ -93,7 +93,8 @@ def _block(node: Block, before: Block | None, setting: Setting) -> Code:
         case Chart():
             return chart(node, setting.tema, setting.tables)
         case Contents():
-            return call("contents", text(node.title), tuple(map(_entry, node.entries)))
+            long = not fits(height_of((node,)), setting.page)
+            return call("contents", text(node.title), tuple(map(_entry, node.entries)), long=long)
         case Box():
             inside = replace(setting, inside=node.name)
             breakable = not fits(height_of((node,)), setting.page)
