@@ -9,6 +9,8 @@ import statistics
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -62,15 +64,8 @@ def _rebuilt(place: Path, template: Path, count: int) -> tuple[float, float]:
 
     The projects become other documents too, which do not change.
     """
-    command = [str(PROGRAM), "watch", str(place / "projects"), "--output", str(place / "output")]
-    with subprocess.Popen(
-        [*command, "--format", "html"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        encoding="utf-8",
-    ) as watch:
-        _read_until(watch, "Väntar")
+    output = ["--output", str(place / "output")]
+    with _watching(place / "projects", *output) as watch:
         taken = []
         for number in range(FEW_ROUNDS):
             saved = template.with_suffix(".tmp")
@@ -84,7 +79,6 @@ def _rebuilt(place: Path, template: Path, count: int) -> tuple[float, float]:
                 written.append(time.perf_counter() - start)
             _read_until(watch, "Väntar")
             taken.append((written[0], written[-1]))
-        watch.kill()
     firsts, lasts = zip(*taken, strict=True)
     return statistics.median(firsts) * 1000, statistics.median(lasts) * 1000
 
@@ -93,14 +87,7 @@ def _built(folder: Path, file: Path) -> tuple[float, float]:
     """Return the medians in milliseconds: the watch's HTML of a save, and a build of the same."""
     output = ["--output", str(folder.parent / "output"), "--document", "projektplan"]
     build = process([str(PROGRAM), "build", str(file), *output, "--format", "html", "--force"])
-    with subprocess.Popen(
-        [str(PROGRAM), "watch", str(folder), *output, "--format", "html"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        encoding="utf-8",
-    ) as watch:
-        _read_until(watch, "Väntar")
+    with _watching(folder, *output) as watch:
         taken = []
         for number in range(ROUNDS):
             start = _save(file, f"# rad {number}\nsyfte: Syfte {number}.\n")
@@ -108,9 +95,23 @@ def _built(folder: Path, file: Path) -> tuple[float, float]:
             answer = time.perf_counter() - start
             _read_until(watch, "Väntar")
             taken.append((answer, build()))
-        watch.kill()
     answers, builds = zip(*taken, strict=True)
     return statistics.median(answers) * 1000, statistics.median(builds) * 1000
+
+
+@contextmanager
+def _watching(folder: Path, *options: str) -> Iterator[subprocess.Popen[str]]:
+    """Give a watch of the HTML of a folder that has made all of it, and end it."""
+    with subprocess.Popen(
+        [str(PROGRAM), "watch", str(folder), *options, "--format", "html"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        encoding="utf-8",
+    ) as watch:
+        _read_until(watch, "Väntar")
+        yield watch
+        watch.kill()
 
 
 def _save(file: Path, text: str) -> float:

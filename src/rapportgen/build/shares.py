@@ -29,8 +29,10 @@ def _shares(job: Job) -> Sequence[Job]:
     except Exception as error:  # noqa: BLE001 - whoever does the job meets it again, and tells
         unexpected(job.order.path, error)  # of it; it is raised for who looks for it
         return [job]
-    slow = [[name] for name in files if job.order.takes_long and name.endswith(".pdf")]
-    fast = [name for name in files if [name] not in slow]
+    slow = [name for name in files if job.order.takes_long and name.endswith(".pdf")]
+    fast = [name for name in files if name not in slow]
     groups = [fast[start : start + TOGETHER] for start in range(0, len(fast), TOGETHER)]
-    shares = [replace(job, only=frozenset(group)) for group in (*groups, *slow)]
+    shares = [
+        replace(job, only=frozenset(names)) for names in (*groups, *([name] for name in slow))
+    ]
     return shares if len(shares) > 1 else [job]

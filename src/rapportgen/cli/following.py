@@ -164,8 +164,7 @@ def _saved_when(file: Path) -> int:
 
 def _part(order: Order, documents: frozenset[str], books: Books) -> Job | Built:
     """Return what has to be made for an order, of certain documents alone if any are named."""
-    known = books.session.known
-    return first_of(books.prepare(order), documents, known.entries.get(known.name(order.path)))
+    return first_of(books.prepare(order), documents, books.session.known.entry(order.path))
 
 
 def _all(

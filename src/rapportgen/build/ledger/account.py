@@ -101,8 +101,7 @@ class Account:
         self.session.record(name, Entry(inputs, made.planned, outputs), ask_key(order), told)
 
     def _entry(self) -> Entry | None:
-        known = self.session.known
-        return known.entries.get(known.name(self.job.order.path))
+        return self.session.known.entry(self.job.order.path)
 
 
 def _is_wrong(finding: Diagnostic) -> bool:

@@ -10,7 +10,7 @@ from rapportgen.build.ledger.account import Account
 from rapportgen.build.ledger.findings import Told
 from rapportgen.build.ledger.inputs import Reader
 from rapportgen.build.ledger.keys import ask_key, sha256
-from rapportgen.build.ledger.manifest import Entry, Inputs
+from rapportgen.build.ledger.manifest import Inputs
 from rapportgen.build.ledger.session import Session
 from rapportgen.build.ledger.standing import files_asked, stands
 from rapportgen.build.made import Skipped
@@ -36,7 +36,7 @@ class Books:
         if other := self._owner(order.path):
             return Built(order.path, [same_name(order.path, other)])
         # Before anything is read: what changes meanwhile is then made again the next time.
-        inputs = self.reader.inputs_as_before(order.path, self._entry(order.path))
+        inputs = self.reader.inputs_as_before(order.path, self.session.known.entry(order.path))
         told = None if order.force or inputs is None else self._told_before(order, inputs)
         asked = self._files_asked(order) if told else ()
         due = self._due(order, asked)
@@ -56,7 +56,7 @@ class Books:
             return 0
         if due.only is not None:
             return len(due.only)
-        entry = self._entry(due.order.path)
+        entry = self.session.known.entry(due.order.path)
         return len(files_asked(due.order, entry)) if entry else None
 
     def account(self, job: Job) -> Account:
@@ -75,20 +75,17 @@ class Books:
             return None
         return known.file(owner)
 
-    def _entry(self, project: Path) -> Entry | None:
-        known = self.session.known
-        return known.entries.get(known.name(project))
-
     def _told_before(self, order: Order, inputs: Inputs) -> Told | None:
         return self.session.told(order.path, inputs, ask_key(order))
 
     def _files_asked(self, order: Order) -> Sequence[str]:
-        entry = self._entry(order.path)
+        entry = self.session.known.entry(order.path)
         return files_asked(order, entry) if entry else ()
 
     def _due(self, order: Order, files: Iterable[str]) -> frozenset[str]:
         """Return the files that were asked for and do not stand as they were built."""
-        entry, known = self._entry(order.path), self.session.known
+        known = self.session.known
+        entry = known.entry(order.path)
         if entry is None:
             return frozenset()
         return frozenset(name for name in files if not stands(known, entry, name, order))

@@ -64,6 +64,10 @@ class Known:
         except ValueError:  # on another drive of Windows
             return project.absolute().as_posix()
 
+    def entry(self, project: Path) -> Entry | None:
+        """Return what is known of a project file, None when it was never built."""
+        return self.entries.get(self.name(project))
+
     def file(self, name: str) -> Path:
         """Return the project file of a name, as seen from where the program runs."""
         return Path(os.path.normpath(self.output / name))

@@ -48,7 +48,7 @@ def _is_outdated(finding: Diagnostic) -> bool:
 
 
 def _wrong_with(known: Known, order: Order, reader: Reader) -> Iterator[Diagnostic]:
-    entry = known.entries.get(known.name(order.path))
+    entry = known.entry(order.path)
     if entry is None:
         yield _outdated(order.path, f"Projektet saknas i {known.output / MANIFEST}.")
         return
