@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import distributed
 import pytest
 from clusters import Scheduler, scheduler, workers
 from toil import at_work_together, given_up, tenfold, wait_for_ever
@@ -85,6 +86,31 @@ def test_it_is_found_out_though_dask_tries_again_and_starts_workers_anew(tmp_pat
         cluster(running.address, None) as crew,
     ):
         assert list(spread(WORK, [12, 13, 14], crew)) == [120, -13, 140]
+
+
+def test_a_result_that_is_lost_on_its_way_is_made_once_more(
+    cluster_of_two: Scheduler, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lost = _lose_a_result(monkeypatch)
+    with cluster(cluster_of_two.address, None) as crew:
+        assert list(spread(WORK, [3, 4, 5], crew)) == [30, 40, 50]
+    assert len(lost) == 1
+
+
+def _lose_a_result(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
+    """Let a worker die just after it has told a result, as the client sees it."""
+    told = distributed.Future._result
+    lost: list[Any] = []
+
+    async def result(future: Any, raiseit: bool = True) -> Any:  # noqa: FBT001, FBT002 - the signature is the library's
+        value = await told(future, raiseit)  # type: ignore[no-untyped-call]  # the library has few types
+        if not lost:
+            lost.append(value)
+            future._state.lose()
+        return value
+
+    monkeypatch.setattr(distributed.Future, "_result", result)
+    return lost
 
 
 def test_nobody_at_the_address_is_told(monkeypatch: pytest.MonkeyPatch) -> None:

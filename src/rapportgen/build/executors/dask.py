@@ -3,23 +3,22 @@
 import logging
 import platform
 import threading
-import time
 import warnings
 from collections.abc import Callable, Iterator
 from concurrent.futures import BrokenExecutor, Executor, Future
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeVar
 
 from rapportgen import __version__
 from rapportgen.build.executors.crew import Crew, ExecutorError
+from rapportgen.build.executors.lookout import PATIENCE, Lookout, asked, lost
 
 Result = TypeVar("Result")
 
 AHEAD = 4  # chunks for each worker
 ANSWER = 3  # seconds until a scheduler must have answered
-PATIENCE = 30.0  # seconds without any worker: those that have died may be started again
-LOOKS = 3.0  # seconds between two looks at the workers
 CLOSING = 0.5  # seconds that a cluster gets to say good-bye
 
 _at_work = threading.Lock()
@@ -31,7 +30,7 @@ def cluster(address: str, limit: float | None, patience: float = PATIENCE) -> It
     with _silence():
         client, workers = _in_time(partial(_reached, address), _unreachable(address))
         try:
-            look = _Look(client, address, patience)
+            look = Lookout(client, address, patience)
             yield Crew(partial(_open, client, address), AHEAD * workers, limit, look)
         finally:
             _close(client)
@@ -40,25 +39,11 @@ def cluster(address: str, limit: float | None, patience: float = PATIENCE) -> It
 def _in_time(ask: Callable[[], Result], silence: ExecutorError) -> Result:
     """Return an answer that must come in time; the library itself would wait for it for ever."""
     try:
-        return _asked(ask).result(2 * ANSWER)
+        return asked(ask).result(2 * ANSWER)
     except ExecutorError:
         raise
     except Exception:  # noqa: BLE001 - whatever the library finds, or nothing at all
         raise silence from None
-
-
-def _asked(ask: Callable[[], Result]) -> Future[Result]:
-    """Return what will be an answer, asked for in a thread that nobody has to wait for."""
-    answer: Future[Result] = Future()
-
-    def wait() -> None:
-        try:
-            answer.set_result(ask())
-        except Exception as error:  # noqa: BLE001 - whoever wants the answer gets it
-            answer.set_exception(error)
-
-    threading.Thread(target=wait, daemon=True).start()
-    return answer
 
 
 def _reached(address: str) -> tuple[Any, int]:
@@ -146,50 +131,6 @@ def versions() -> str:
     return f"rapportgen {__version__} och Python {python}"
 
 
-class _Look:
-    """A look at the cluster, now and then: without a scheduler or workers nothing ever comes."""
-
-    def __init__(self, client: Any, address: str, patience: float) -> None:
-        self._client, self._address, self._patience = client, address, patience
-        self._looked = self._seen = time.monotonic()
-        self._workers: Future[int] | None = None  # asked for; a scheduler that hangs never answers
-
-    def __call__(self) -> None:
-        now = time.monotonic()
-        if self._client.status != "running":
-            raise _lost(self._address)
-        if self._workers is None:
-            if now - self._looked >= min(LOOKS, self._patience):
-                self._looked = now
-                self._workers = _asked(lambda: len(self._client.nthreads()))
-        elif self._workers.done():
-            self._hear(self._workers, now)
-        elif now - self._looked >= self._patience:
-            raise _silent(self._address)
-
-    def _hear(self, workers: Future[int], now: float) -> None:
-        self._workers = None
-        if workers.exception():
-            raise _silent(self._address)
-        if workers.result():
-            self._seen = now
-        elif now - self._seen >= self._patience:
-            raise ExecutorError(
-                f"Dask-klustret på {self._address} har inga arbetare kvar.", _ONCE_MORE
-            )
-
-
-_ONCE_MORE = "Det som hann bli klart finns kvar. Kör kommandot igen när klustret är igång."
-
-
-def _lost(address: str) -> ExecutorError:
-    return ExecutorError(f"Kontakten med Dask-klustret på {address} bröts.", _ONCE_MORE)
-
-
-def _silent(address: str) -> ExecutorError:
-    return ExecutorError(f"Schemaläggaren för Dask på {address} svarar inte längre.", _ONCE_MORE)
-
-
 @contextmanager
 def _open(client: Any, address: str, _chunks: int) -> Iterator[Executor]:
     """Open the cluster's executor; what is not done when it closes is not wanted any more."""
@@ -198,6 +139,13 @@ def _open(client: Any, address: str, _chunks: int) -> Iterator[Executor]:
         yield executor
     finally:
         executor.shutdown(wait=False)
+
+
+@dataclass(frozen=True)
+class _Mistake:
+    """What the work itself raised."""
+
+    error: Exception
 
 
 class _Cluster(Executor):
@@ -213,17 +161,19 @@ class _Cluster(Executor):
         try:
             asked = self._executor.submit(one_at_a_time, fn, *args, **kwargs)
         except Exception:  # noqa: BLE001 - however the library finds out that nobody is there
-            raise _lost(self._address) from None
+            raise lost(self._address) from None
         asked.add_done_callback(partial(self._tell, told))
         return told
 
-    def _tell(self, told: Future[Result], asked: Future[Result]) -> None:
+    def _tell(self, told: Future[Result], asked: Future[Result | _Mistake]) -> None:
         if asked.cancelled():
-            told.set_exception(_lost(self._address))
-        elif error := asked.exception():
-            told.set_exception(_BROKEN if _is_death(error) else error)
+            told.set_exception(lost(self._address))
+        elif asked.exception():
+            told.set_exception(_BROKEN)
+        elif isinstance(answer := asked.result(), _Mistake):
+            told.set_exception(answer.error)
         else:
-            told.set_result(asked.result())
+            told.set_result(answer)
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:  # noqa: ARG002, FBT001, FBT002 - the signature is the one of Executor
         """Give up what is not done."""
@@ -231,16 +181,17 @@ class _Cluster(Executor):
             self._executor.shutdown(wait=wait)
 
 
-_BROKEN = BrokenExecutor("the workers died")
+_BROKEN = BrokenExecutor("the workers died, or a result was lost with them")
 
 
-def _is_death(error: BaseException) -> bool:
-    from distributed import KilledWorker  # noqa: PLC0415 - an extra, and slow
+def one_at_a_time(do: Callable[..., Result], *args: Any) -> Result | _Mistake:
+    """Return the result of some work, when no other thread of the process is at work.
 
-    return isinstance(error, KilledWorker)
-
-
-def one_at_a_time(do: Callable[..., Result], *args: Any) -> Result:
-    """Return the result of some work, when no other thread of the process is at work."""
+    A mistake in the work is told as a value: whatever Dask itself raises is then a loss. (When a
+    worker dies just after it has told its result, the library takes that result for an error.)
+    """
     with _at_work:
-        return do(*args)
+        try:
+            return do(*args)
+        except Exception as error:  # noqa: BLE001 - whoever asked for the work gets it
+            return _Mistake(error)
