@@ -3,9 +3,7 @@
 Every document is a new one: Typst remembers what it has laid out before.
 """
 
-from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
-from itertools import count, islice
 from typing import Any, TypeVar
 
 from documents import rendered, subject_of
@@ -28,8 +26,8 @@ def main() -> None:
     project = subject_of(PROJECT)
     document, tema = rendered(project, "slutrapport"), project.pack.tema
     compiler = compiler_of(carried(tema.typsnitt.sida))
-    by_hand = [markup(one, tema) for one in some(document, 0)]
-    for_typst, for_weasyprint = some(document, 1000), some(document, 2000)
+    by_hand = [markup(one, tema) for one in some(document, 1000)]
+    for_typst, for_weasyprint = some(document, 2000), some(document, 3000)
 
     def raw() -> None:
         compiler.compile(by_hand.pop(), format="pdf", pdf_standards=WITHOUT_FILES)
@@ -43,27 +41,25 @@ def main() -> None:
     show(in_turn(sides, ROUNDS), base)
 
 
-def some(document: Document, start: int) -> list[Document]:
-    """Return one document for each round, and one to begin with."""
-    return list(islice(varied(document, start), ROUNDS + 1))
+def some(document: Document, mark: int) -> list[Document]:
+    """Return one document for each round, and one to begin with.
+
+    Whatever the mark, a thousand or some, they are equally long and their words stand alike.
+    """
+    return [varied(document, turn, mark + turn) for turn in range(ROUNDS + 1)]
 
 
-def varied(document: Document, start: int) -> Iterator[Document]:
-    """Yield documents of the same length, in which no text is the same."""
-    for number in count(start):
-        yield _with_number(document, number)
-
-
-def _with_number(node: Node, number: int) -> Node:
+def varied(node: Node, turn: int, mark: int) -> Node:
+    """Return a document in which no text is the same: words are moved, and all texts are marked."""
     changed: Any = node
     if isinstance(node, Text):
         words = node.text.split(" ")
-        at = number % len(words)
-        changed = Text(" ".join((*words[at:], *words[:at])) + f" {number}")
+        at = turn % len(words)
+        changed = Text(" ".join((*words[at:], *words[:at], str(mark))))
     elif isinstance(node, tuple):
-        changed = tuple(_with_number(item, number) for item in node)
+        changed = tuple(varied(item, turn, mark) for item in node)
     elif is_dataclass(node) and not isinstance(node, type):
-        inside = {f.name: _with_number(getattr(node, f.name), number) for f in fields(node)}
+        inside = {f.name: varied(getattr(node, f.name), turn, mark) for f in fields(node)}
         changed = replace(node, **inside)
     return changed  # type: ignore[no-any-return]  # the kind of node stays
 

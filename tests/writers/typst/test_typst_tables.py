@@ -17,6 +17,7 @@ from verapdf import verdicts
 
 from rapportgen.document.blocks import Block, Column, List, Row, RowKind, Table
 from rapportgen.document.inlines import Footnote, Text
+from rapportgen.document.plain import plain
 from rapportgen.packs.tema import Tema
 
 saved = partial(pdf_files.saved, engine="typst")
@@ -43,6 +44,10 @@ def pdf_of(folder: Path, *blocks: Block) -> Path:
     return saved(folder, replace(SAMPLE, blocks=blocks), Tema())
 
 
+def said(row: Row) -> str:
+    return plain(row.cells[0])
+
+
 def rows_by_page(pdf: Path) -> list[list[int]]:
     texts = run("pdftotext", "-layout", pdf, "-").split("\f")
     found = ([int(number) for number in re.findall(r"Rad (\d+)", text)] for text in texts)
@@ -64,12 +69,15 @@ def test_more_sums_than_a_page_has_room_for_go_on_over_the_pages(tmp_path: Path)
     assert list(chain(*pages)) == list(range(1, 91))
 
 
-def test_a_row_that_is_tied_stands_where_it_would_stand_untied(tmp_path: Path) -> None:
+@pytest.mark.parametrize("more", ["", " och ord efter ord som tillsammans tar mer än en rad" * 2])
+def test_a_row_that_is_tied_stands_where_it_would_stand_untied(more: str, tmp_path: Path) -> None:
+    rows = tuple(replace(row, cells=(line(f"{said(row)}{more}"), row.cells[1])) for row in SUMMED)
+    table = replace(TABLE, rows=rows)
     places = [
         (float(top), number)
         for top, number in re.findall(
             r'yMin="([0-9.]+)" [^>]*>(\d\d)</word>',
-            run("pdftotext", "-bbox", pdf_of(tmp_path, TABLE), "-"),
+            run("pdftotext", "-bbox", pdf_of(tmp_path, table), "-"),
         )
     ]
     steps = {round(below - above, 1) for (above, _), (below, _) in pairwise(places)}

@@ -106,6 +106,5 @@ def _row(at: int, grid: Grid, tied: Container[int]) -> Value:
 
 def _cell(content: Inlines, column: Column, address: str) -> Code:
     words, said = inlines(content, address), plain(content)
-    if is_figure(said, column):
-        return call("unhyphenated", words)
-    return call("par", words if _may_break(said) else call("unhyphenated", words))
+    breaks = _may_break(said) and not is_figure(said, column)
+    return words if breaks else call("unhyphenated", words)
