@@ -90,12 +90,25 @@ def test_whatever_findings_may_depend_on_is_another_ask(other: Order) -> None:
     assert ask_key(other) != ask_key(ORDER)
 
 
-def test_the_same_is_asked_for_by_force(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    here = ask_key(ORDER)
-    assert ask_key(replace(ORDER, force=True)) == here
+def test_the_same_is_asked_for_by_force() -> None:
+    assert ask_key(replace(ORDER, force=True)) == ask_key(ORDER)
 
+
+@pytest.mark.parametrize(
+    ("project", "is_the_same"),
+    [
+        ("projects/a.yaml", True),  # its packs are in templates/ or projects/templates/
+        ("a.yaml", False),  # they may be in a folder beside this one
+        ("/projects/a.yaml", False),
+    ],
+)
+def test_what_is_asked_for_in_a_folder_that_moved_is_the_same_if_all_paths_are_within(
+    project: str, *, is_the_same: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order = replace(ORDER, path=Path(project))
+    here = ask_key(order)
     monkeypatch.chdir(tmp_path)
-    assert ask_key(ORDER) != here
+    assert (ask_key(order) == here) is is_the_same
 
 
 def test_the_hash_of_bytes_is_sha256() -> None:

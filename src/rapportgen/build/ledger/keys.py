@@ -41,7 +41,17 @@ def output_key(inputs: Inputs, name: str, order: Order) -> str:
 
 def ask_key(order: Order) -> str:
     """Return the hash of all that was asked for, and from where: findings quote paths."""
-    return joined_key(_options(replace(order, force=False), ()), str(Path.cwd()))
+    return joined_key(_options(replace(order, force=False), ()), _from_where(order.path))
+
+
+def _from_where(project: Path) -> str:
+    """Return the current folder if it is part of any path that may be quoted.
+
+    A project and the packs that it can use are quoted as seen from it, when they are within it.
+    """
+    here = Path.cwd()
+    within = not project.is_absolute() and project.absolute().parent.parent.is_relative_to(here)
+    return "" if within else str(here)
 
 
 def joined_key(*parts: object) -> str:
