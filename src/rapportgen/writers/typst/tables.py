@@ -4,7 +4,7 @@ import re
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
-from rapportgen.document.blocks import Column, Row, Table
+from rapportgen.document.blocks import Column, Table
 from rapportgen.document.inlines import Inlines
 from rapportgen.document.plain import plain
 from rapportgen.paper.captions import table_address, table_title
@@ -30,10 +30,14 @@ _AROUND = 5.0
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table with the widths of its columns and the height of a page, in ems of its type."""
+    """A table with the heights of its rows and of a page, in ems of its type.
+
+    Rows that are `long` may break over pages.
+    """
 
     node: Table
-    widths: tuple[float, ...]
+    heights: tuple[float, ...]
+    long: frozenset[int]
     page: float
     address: str
 
@@ -41,23 +45,34 @@ class Grid:
 def table(node: Table, room: float, page: float) -> Code:
     """Return the table, where a page is so wide and so high, in ems of running text."""
     size = type_size(node)
-    address = "narrow-address" if is_crowded(node) else "address"
-    grid = Grid(node, column_widths(node, room / size), page / size, address)
+    widths = column_widths(node, room / size)
+    grid = _grid(node, widths, page / size)
     title = table_title(node)
-    whole = kept_whole(node, grid.widths) and _fits(grid)
+    whole = kept_whole(node, widths) and fits(sum(grid.heights) + _AROUND, grid.page)
     tied = set() if whole else set(_tied(grid))
     return call(
         "tabular",
         title=text(title) if title else None,
         anchor=table_address(node.number) if node.number else None,
         size=size,
-        widths=tuple(Code(f"{width:.4g}fr") for width in grid.widths),
+        widths=tuple(Code(f"{width:.4g}fr") for width in widths),
         aligned=tuple(Code(column.align) for column in node.columns),
-        header=tuple(_header(column.header, address) for column in node.columns),
+        header=tuple(_header(column.header, grid.address) for column in node.columns),
         rows=tuple(_row(at, grid, tied) for at in range(len(node.rows))),
         whole=whole,
         notes=tuple(map(inlines, node.notes)),
     )
+
+
+def _grid(node: Table, widths: tuple[float, ...], page: float) -> Grid:
+    heights = tuple(row_height(row, widths) for row in node.rows)
+    long = frozenset(
+        at
+        for at, row in enumerate(node.rows)
+        if is_long(row, widths) or not fits(heights[at], page)
+    )
+    address = "narrow-address" if is_crowded(node) else "address"
+    return Grid(node, heights, long, page, address)
 
 
 def _header(content: Inlines, address: str) -> Code:
@@ -71,16 +86,11 @@ def _may_break(text: str) -> bool:
     return has_long_word(text) or bool(_CAPITALS.search(text))
 
 
-def _fits(grid: Grid) -> bool:
-    height = sum(row_height(row, grid.widths) for row in grid.node.rows)
-    return fits(height + _AROUND, grid.page)
-
-
 def _tied(grid: Grid) -> Iterator[int]:
     """Yield which rows stand on the page of the one over them, where there is room for both."""
     height, long_above = _AROUND, True
-    for at, row in enumerate(grid.node.rows):
-        own, long = row_height(row, grid.widths), _breaks(row, grid)
+    for at, own in enumerate(grid.heights):
+        long = at in grid.long
         tied = not (long or long_above) and fits(height + own, grid.page) and _belongs(at, grid)
         height = (height if tied else _AROUND) + own
         long_above = long
@@ -93,15 +103,11 @@ def _belongs(at: int, grid: Grid) -> bool:
     return at in {1, len(grid.node.rows) - 1} or grid.node.rows[at].kind != "body"
 
 
-def _breaks(row: Row, grid: Grid) -> bool:
-    return is_long(row, grid.widths) or not fits(row_height(row, grid.widths), grid.page)
-
-
 def _row(at: int, grid: Grid, tied: Container[int]) -> Value:
     row = grid.node.rows[at]
     pairs = zip(row.cells, grid.node.columns, strict=True)
     cells = tuple(_cell(content, column, grid.address) for content, column in pairs)
-    return {"kind": row.kind, "long": _breaks(row, grid), "tied": at in tied, "cells": cells}
+    return {"kind": row.kind, "long": at in grid.long, "tied": at in tied, "cells": cells}
 
 
 def _cell(content: Inlines, column: Column, address: str) -> Code:
