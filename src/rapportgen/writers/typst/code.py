@@ -12,7 +12,7 @@ class Code(str):
 Value = Code | str | bool | int | float | bytes | None | tuple["Value", ...] | Mapping[str, "Value"]
 """What a literal can be written of."""
 
-_SHORT = str.maketrans({"\\": r"\\", '"': r"\"", "\n": r"\n", "\r": r"\r", "\t": r"\t"})
+_SHORT = {"\\": r"\\", '"': r"\"", "\n": r"\n", "\r": r"\r", "\t": r"\t"}
 
 
 def call(function: str, *arguments: Value, **named: Value) -> Code:
@@ -53,7 +53,9 @@ def _named(name: str, value: Value) -> str:
 
 
 def _escaped(text: str) -> str:
-    written = text.translate(_SHORT)
+    written = text
+    for character, short in _SHORT.items():  # the backslash first; faster than str.translate
+        written = written.replace(character, short)
     if written.replace("\u00a0", " ").isprintable():
         return written
     return "".join(map(_character, written))

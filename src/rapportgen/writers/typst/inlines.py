@@ -26,7 +26,7 @@ _PARTS = re.compile(r".*?[./@_-]+(?=\w)|.+")
 _LONG_WORD = re.compile(r"\S{41,}")
 """A word that is longer than any word is, and may break anywhere."""
 
-_SPACES = re.compile(r"[ \t\n\r\f]+")
+_SPACES = re.compile(r"[ \t\n\r\f]{2,}|[\t\n\r\f]")
 _NOTHING = Code("[]")
 
 

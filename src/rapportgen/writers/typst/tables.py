@@ -112,5 +112,5 @@ def _row(at: int, grid: Grid, tied: Container[int]) -> Value:
 
 def _cell(content: Inlines, column: Column, address: str) -> Code:
     words, said = inlines(content, address), plain(content)
-    breaks = _may_break(said) and not is_figure(said, column)
+    breaks = not is_figure(said, column) and _may_break(said)
     return words if breaks else call("unhyphenated", words)
