@@ -225,3 +225,29 @@ def test_signals_that_are_ignored_from_the_start_stay_so_while_the_program_is_lo
     finally:
         signal.signal(number, before)
     assert told == Run(1, "", "Ingen hörde.\n")
+
+
+SWALLOWING = """\
+import os, sys
+try:
+    os.kill(os.getpid(), int(os.environ["TOLD"]))
+    [None for _ in range(1000)]
+except BaseException:
+    pass
+del sys.path[sys.path.index(os.path.dirname(__file__))], sys.modules["markdown"]
+import markdown
+"""
+
+
+@pytest.mark.parametrize(("number", "code"), SIGNALS)
+def test_signals_that_a_library_would_swallow_are_heard_when_it_is_loaded(
+    place: Path, number: int, code: int
+) -> None:
+    (place / "markdown.py").write_text(SWALLOWING, encoding="utf-8")
+    path = os.pathsep.join(filter(None, (str(place), os.environ.get("PYTHONPATH"))))
+    before = signal.signal(number, signal.default_int_handler)  # or the run might never hear it
+    try:
+        told = rapportgen(place, *BUILD, PYTHONPATH=path, TOLD=str(number))
+    finally:
+        signal.signal(number, before)
+    assert (told.code, told.err.strip()) == (code, STOPPED)
