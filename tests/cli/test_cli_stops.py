@@ -245,9 +245,10 @@ def test_signals_that_a_library_would_swallow_are_heard_when_it_is_loaded(
 ) -> None:
     (place / "markdown.py").write_text(SWALLOWING, encoding="utf-8")
     path = os.pathsep.join(filter(None, (str(place), os.environ.get("PYTHONPATH"))))
+    surroundings = interruptible() | {"PYTHONPATH": path, "TOLD": str(number)}
     before = signal.signal(number, signal.default_int_handler)  # or the run might never hear it
     try:
-        told = rapportgen(place, *BUILD, PYTHONPATH=path, TOLD=str(number))
+        told = rapportgen(place, *BUILD, **surroundings)
     finally:
         signal.signal(number, before)
     assert (told.code, told.err.strip()) == (code, STOPPED)
