@@ -4,10 +4,12 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import click
+
+from asked import rounds
 from project_files import write_projects
 from turns import in_turn, peak_memory, process, show
 
-ROUNDS = 5
 SLOW_ROUNDS = 1
 FEW, MANY = 100, 1000
 PROGRAM = Path(sys.executable).with_name("rapportgen")
@@ -19,20 +21,22 @@ BOTH = "two of them at once, half each"  # what a second core is worth at the mo
 ONE, TWO = "rapportgen check", "rapportgen check --jobs 2"
 
 
-def main() -> None:
+@click.command()
+@rounds(5)
+def main(rounds: int) -> None:
     """Measure time with many files, and memory with few and many."""
     with TemporaryDirectory() as temporary:
         few, many = Path(temporary, "few"), Path(temporary, "many")
         write_projects(few, FEW)
         for half in range(2):
             write_projects(many / f"half-{half}", MANY // 2, first=1 + half * MANY // 2)
-        _show_times(many)
+        _show_times(many, rounds)
         for folder, count in ((few, FEW), (many, MANY)):
             memory = peak_memory([str(PROGRAM), "check", "--jobs", "1", str(folder)])
             print(f"peak memory of rapportgen check, {count:5} files: {memory:6.1f} MiB")
 
 
-def _show_times(folder: Path) -> None:
+def _show_times(folder: Path, rounds: int) -> None:
     """Print the times beside the bare loop, with few rounds for what takes half a minute."""
     halves = sorted(folder.iterdir())
     files = [str(file) for file in sorted(folder.rglob("*.yaml"))]
@@ -43,7 +47,7 @@ def _show_times(folder: Path) -> None:
         ONE: process([str(PROGRAM), "check", "--jobs", "1", str(folder)]),
         TWO: process([str(PROGRAM), "check", "--jobs", "2", str(folder)]),
     }
-    show(in_turn(sides, ROUNDS), BASE)
+    show(in_turn(sides, rounds), BASE)
     slow = {ONE: sides[ONE], "check-jsonschema, schema only": process(schema_only)}
     show(in_turn(slow, SLOW_ROUNDS), ONE)
 

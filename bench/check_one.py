@@ -3,9 +3,11 @@
 import sys
 from pathlib import Path
 
+import click
+
+from asked import rounds
 from turns import in_turn, process, show
 
-ROUNDS = 21
 PROJECT = Path(__file__).parents[1] / "projects" / "infosamverkan.yaml"
 PROGRAM = Path(sys.executable).with_name("rapportgen")
 BARE_LOOP = Path(__file__).with_name("bare_loop.py")
@@ -15,7 +17,9 @@ SCHEMA = Path(__file__).parents[1] / "schema" / "projekt.schema.json"
 IMPORTS = "import yaml, pydantic, click"
 
 
-def main() -> None:
+@click.command()
+@rounds(21)
+def main(rounds: int) -> None:
     """Measure new processes, as a person or an editor starts them."""
     base = "compose and validate, bare"
     sides = {
@@ -26,7 +30,7 @@ def main() -> None:
             [str(JSON_SCHEMA), "--schemafile", str(SCHEMA), str(PROJECT)]
         ),
     }
-    show(in_turn(sides, ROUNDS), base)
+    show(in_turn(sides, rounds), base)
 
 
 if __name__ == "__main__":

@@ -13,10 +13,12 @@ from pathlib import Path
 from shutil import rmtree
 from tempfile import TemporaryDirectory
 
+import click
 import pypandoc
 from docxtpl import DocxTemplate
 
 from as_markdown import as_markdown
+from asked import count, rounds
 from documents import rendered
 from filled_form import content, form
 from plain_pack import write_plain_pack
@@ -26,21 +28,22 @@ from rapportgen.document.blocks import Document
 from rapportgen.packs.shelf import Shelf
 from turns import Measure, Turn, in_turn, process, work
 
-PROJECTS = 200
 KINDS = ("ansokan", "projektplan", "slutrapport")
 FEW = 10  # projects for pandoc, a new process for each document: it takes the same time for each
-ROUNDS = 3
 PROGRAM = Path(sys.executable).with_name("rapportgen")
 ONE, TWO = "rapportgen, one process", "rapportgen, two"
 DOCXTPL, PANDOC = "docxtpl, warm, one process", "pandoc, one process for each"
 
 
-def main() -> None:
+@click.command()
+@rounds(3)
+@count("--projects", 200, "How many projects the others and a build have.")
+def main(rounds: int, projects: int) -> None:
     """Measure the four sides in turn and print how many documents each makes in a second."""
     with TemporaryDirectory() as temporary:
         folder = Path(temporary)
         write_plain_pack(folder / "templates")
-        write_projects(folder / "projects", PROJECTS)
+        write_projects(folder / "projects", projects)
         documents = _documents(folder / "projects")
         few = {kind: made[:FEW] for kind, made in documents.items()}
         turns = in_turn(
@@ -50,9 +53,9 @@ def main() -> None:
                 ONE: _build(folder, "1"),
                 TWO: _build(folder, "2"),
             },
-            ROUNDS,
+            rounds,
         )
-    _show(turns)
+    _show(turns, projects)
 
 
 def _documents(projects: Path) -> dict[str, list[Document]]:
@@ -96,13 +99,13 @@ def _convert(documents: dict[str, list[Document]], folder: Path) -> None:
             subprocess.run(command, input=as_markdown(document).encode(), check=True)
 
 
-def _show(turns: Sequence[Turn]) -> None:
+def _show(turns: Sequence[Turn], projects: int) -> None:
     """Print each side's documents in a second, and how many times those of docxtpl that is."""
     print(f"{'':32}{'documents/s':>12}{'ratio':>8}")
     for side in turns[0]:
-        count = (FEW if side == PANDOC else PROJECTS) * len(KINDS)
-        speeds = [count / turn[side] for turn in turns]
-        peers = [PROJECTS * len(KINDS) / turn[DOCXTPL] for turn in turns]
+        made = (min(FEW, projects) if side == PANDOC else projects) * len(KINDS)
+        speeds = [made / turn[side] for turn in turns]
+        peers = [projects * len(KINDS) / turn[DOCXTPL] for turn in turns]
         ratio = statistics.median(a / b for a, b in zip(speeds, peers, strict=True))
         print(f"{side:32}{statistics.median(speeds):12.1f}{ratio:8.2f}")
 

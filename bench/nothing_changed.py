@@ -6,11 +6,13 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import click
+
+from asked import count, rounds
 from project_files import write_projects
 from turns import Measure, in_turn, show, work
 
-ROUNDS = 15
-MANY = 1000
+FEW_ROUNDS = 3
 PROGRAM = Path(sys.executable).with_name("rapportgen")
 DOCUMENTS, FORMATS = "ansokan,projektplan,slutrapport", "docx,pdf,html"
 BUILD = ["build", "--document", DOCUMENTS, "--format", FORMATS, "--jobs", "1"]
@@ -30,11 +32,14 @@ main()
 and would take half an hour."""
 
 
-def main() -> None:
+@click.command()
+@rounds(15)
+@count("--projects", 1000, "How many projects the build has.")
+def main(rounds: int, projects: int) -> None:
     """Build once, commit everything, and measure what it takes to see that all is as it was."""
     with TemporaryDirectory() as temporary:
         folder = Path(temporary)
-        write_projects(folder / "projects", MANY)
+        write_projects(folder / "projects", projects)
         _run(folder, sys.executable, "-c", STAND_INS, *BUILD)
         _run(folder, *GIT, "init", "--quiet")
         _run(folder, *GIT, "add", ".")
@@ -47,9 +52,9 @@ def main() -> None:
             LOOK: _measure(folder, *build),
             BARE: _measure(folder, sys.executable, "-c", "pass"),
         }
-        show(in_turn(sides, ROUNDS), BASE)
+        show(in_turn(sides, rounds), BASE)
         touched = {BASE: sides[BASE], TOUCHED: _measure_touched(folder, *build)}
-        show(in_turn(touched, 3), BASE)
+        show(in_turn(touched, FEW_ROUNDS), BASE)
 
 
 def _measure(folder: Path, *command: str) -> Measure:

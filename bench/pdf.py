@@ -1,17 +1,19 @@
 """A warm PDF, beside WeasyPrint alone with the same HTML and the same options."""
 
+import click
 from weasyprint import HTML
 
+from asked import rounds
 from documents import plan, subject
 from rapportgen.writers.html.paper import page
 from rapportgen.writers.pdf import write
 from rapportgen.writers.pdf.render import VARIANT, type_of
 from turns import in_turn, show, work
 
-ROUNDS = 21
 
-
-def main() -> None:
+@click.command()
+@rounds(21)
+def main(rounds: int) -> None:
     """Measure both; fonts and the style that names them are read once on both sides."""
     project = subject()
     document, tema = plan(project), project.pack.tema
@@ -23,7 +25,7 @@ def main() -> None:
 
     base = "WeasyPrint alone"
     sides = {base: work(raw), "rapportgen": work(lambda: write(document, tema))}
-    show(in_turn(sides, ROUNDS), base)
+    show(in_turn(sides, rounds), base)
 
 
 if __name__ == "__main__":

@@ -6,6 +6,9 @@ Every document is a new one: Typst remembers what it has laid out before.
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
+import click
+
+from asked import rounds
 from documents import rendered, subject_of
 from rapportgen.document.blocks import Document
 from rapportgen.document.inlines import Text
@@ -17,17 +20,18 @@ from turns import Measure, in_turn, show, work
 from typst_by_hand import markup
 
 Node = TypeVar("Node")
-ROUNDS = 15
 PROJECT = "exempelprojektet"
 
 
-def main() -> None:
+@click.command()
+@rounds(15)
+def main(rounds: int) -> None:
     """Measure all three on the final report of the example that has everything."""
     project = subject_of(PROJECT)
     document, tema = rendered(project, "slutrapport"), project.pack.tema
     compiler = compiler_of(carried(tema.typsnitt.sida))
-    by_hand = [markup(one, tema) for one in some(document, 1000)]
-    for_typst, for_weasyprint = some(document, 2000), some(document, 3000)
+    by_hand = [markup(one, tema) for one in some(document, 1000, rounds)]
+    for_typst, for_weasyprint = some(document, 2000, rounds), some(document, 3000, rounds)
 
     def raw() -> None:
         compiler.compile(by_hand.pop(), format="pdf", pdf_standards=WITHOUT_FILES)
@@ -38,15 +42,15 @@ def main() -> None:
         "rapportgen, Typst": work(lambda: write_with_typst(for_typst.pop(), tema)),
         "rapportgen, WeasyPrint": work(lambda: write_with_weasyprint(for_weasyprint.pop(), tema)),
     }
-    show(in_turn(sides, ROUNDS), base)
+    show(in_turn(sides, rounds), base)
 
 
-def some(document: Document, mark: int) -> list[Document]:
+def some(document: Document, mark: int, rounds: int) -> list[Document]:
     """Return one document for each round, and one to begin with.
 
     Whatever the mark, a thousand or some, they are equally long and their words stand alike.
     """
-    return [varied(document, turn, mark + turn) for turn in range(ROUNDS + 1)]
+    return [varied(document, turn, mark + turn) for turn in range(rounds + 1)]
 
 
 def varied(node: Node, turn: int, mark: int) -> Node:

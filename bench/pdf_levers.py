@@ -3,18 +3,22 @@
 import gc
 from collections.abc import Callable
 
+import click
+
+from asked import rounds
 from documents import plan, subject
 from rapportgen.build.garbage import search_seldom
 from rapportgen.writers.pdf import write
 from rapportgen.writers.pdf.render import type_of
 from turns import Measure, in_turn, show, work
 
-ROUNDS = 11
 PYTHONS_OWN = (700, 10, 10)
 BASE = "as the program does it"
 
 
-def main() -> None:
+@click.command()
+@rounds(11)
+def main(rounds: int) -> None:
     """Measure one document, with each lever let go of in turn."""
     project = subject()
     document, tema = plan(project), project.pack.tema
@@ -28,7 +32,7 @@ def main() -> None:
         "garbage searched for as often as Python does": _with(_often, make),
         "what is loaded frozen out of the search": _with(gc.freeze, make),
     }
-    show(in_turn(sides, ROUNDS), BASE)
+    show(in_turn(sides, rounds), BASE)
 
 
 def _often() -> None:

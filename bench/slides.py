@@ -5,16 +5,20 @@ Whoever makes one presentation waits for the import; what is written should be i
 
 import sys
 
+import click
+
+from asked import rounds
 from documents import rendered, subject_of
 from rapportgen.writers.html import write as write_html
 from rapportgen.writers.pptx import write as write_slides
 from turns import in_turn, process, show, work
 
-ROUNDS = 11
 PROJECT = "langa-sjukfall-sormland"
 
 
-def main() -> None:
+@click.command()
+@rounds(11)
+def main(rounds: int) -> None:
     """Measure both writers, and the import."""
     project = subject_of(PROJECT)
     document, tema = rendered(project, "presentation"), project.pack.tema
@@ -24,7 +28,7 @@ def main() -> None:
         "rapportgen, writing PowerPoint": work(lambda: write_slides(document, tema)),
         "rapportgen, writing HTML slides": work(lambda: write_html(document, tema)),
     }
-    show(in_turn(sides, ROUNDS), base)
+    show(in_turn(sides, rounds), base)
 
 
 if __name__ == "__main__":

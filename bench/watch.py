@@ -14,36 +14,39 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import click
+
+from asked import count, rounds
 from project_files import write_projects
 from rapportgen.packs.folders import bundled_folder
 from turns import process
 
-ROUNDS, FEW_ROUNDS = 20, 7
 FEW, SOME, TENS, MANY = 1, 7, 100, 1000
 PROGRAM = Path(sys.executable).with_name("rapportgen")
 
 
-def main() -> None:
+@click.command()
+@rounds(20)
+@count("--template-rounds", 7, "How many times a template is saved.")
+def main(rounds: int, template_rounds: int) -> None:
     """Measure with one file in the folder and with many; both sides check the same one."""
-    for count in (FEW, MANY):
+    for many in (FEW, MANY):
         with TemporaryDirectory() as temporary:
             folder = Path(temporary, "projects")
-            write_projects(folder, count)
-            answers, checks = _measured(folder, folder / "projekt-0001.yaml")
-        print(f"{count:5} files: save to findings {answers:6.1f} ms, a new check {checks:6.1f} ms")
-    for count in (FEW, MANY):
+            write_projects(folder, many)
+            answers, checks = _measured(folder, folder / "projekt-0001.yaml", rounds)
+        print(f"{many:5} files: save to findings {answers:6.1f} ms, a new check {checks:6.1f} ms")
+    for many in (FEW, MANY):
         with TemporaryDirectory() as temporary:
             folder = Path(temporary, "projects")
-            write_projects(folder, count)
-            answers, builds = _built(folder, folder / "projekt-0001.yaml")
-        print(f"{count:5} files: save to HTML {answers:6.1f} ms, a new build {builds:6.1f} ms")
-    for count in (FEW, SOME, TENS):
+            write_projects(folder, many)
+            answers, builds = _built(folder, folder / "projekt-0001.yaml", rounds)
+        print(f"{many:5} files: save to HTML {answers:6.1f} ms, a new build {builds:6.1f} ms")
+    for many in (FEW, SOME, TENS):
         with TemporaryDirectory() as temporary:
-            template = _with_a_template(Path(temporary), count)
-            first, last = _rebuilt(Path(temporary), template, count)
-        print(
-            f"{count:5} files: template to first HTML {first:6.1f} ms, to the last {last:6.1f} ms"
-        )
+            template = _with_a_template(Path(temporary), many)
+            first, last = _rebuilt(Path(temporary), template, many, template_rounds)
+        print(f"{many:5} files: template to first HTML {first:6.1f} ms, to the last {last:6.1f} ms")
 
 
 def _with_a_template(place: Path, count: int) -> Path:
@@ -59,7 +62,7 @@ def _with_a_template(place: Path, count: int) -> Path:
     return Path(shutil.copy(kept, pack / kept.name))
 
 
-def _rebuilt(place: Path, template: Path, count: int) -> tuple[float, float]:
+def _rebuilt(place: Path, template: Path, count: int, rounds: int) -> tuple[float, float]:
     """Return the medians in milliseconds: from a template's save to the first HTML and the last.
 
     The projects become other documents too, which do not change.
@@ -67,7 +70,7 @@ def _rebuilt(place: Path, template: Path, count: int) -> tuple[float, float]:
     output = ["--output", str(place / "output")]
     with _watching(place / "projects", *output) as watch:
         taken = []
-        for number in range(FEW_ROUNDS):
+        for number in range(rounds):
             saved = template.with_suffix(".tmp")
             text = template.read_text(encoding="utf-8")
             saved.write_text(f"{text}\nRad {number}.\n", encoding="utf-8")
@@ -83,13 +86,13 @@ def _rebuilt(place: Path, template: Path, count: int) -> tuple[float, float]:
     return statistics.median(firsts) * 1000, statistics.median(lasts) * 1000
 
 
-def _built(folder: Path, file: Path) -> tuple[float, float]:
+def _built(folder: Path, file: Path, rounds: int) -> tuple[float, float]:
     """Return the medians in milliseconds: the watch's HTML of a save, and a build of the same."""
     output = ["--output", str(folder.parent / "output"), "--document", "projektplan"]
     build = process([str(PROGRAM), "build", str(file), *output, "--format", "html", "--force"])
     with _watching(folder, *output) as watch:
         taken = []
-        for number in range(ROUNDS):
+        for number in range(rounds):
             start = _save(file, f"# rad {number}\nsyfte: Syfte {number}.\n")
             _read_until(watch, "Skrev")
             answer = time.perf_counter() - start
@@ -124,7 +127,7 @@ def _save(file: Path, text: str) -> float:
     return start
 
 
-def _measured(folder: Path, file: Path) -> tuple[float, float]:
+def _measured(folder: Path, file: Path, rounds: int) -> tuple[float, float]:
     """Return the medians in milliseconds: the watch's answer to a save, and a check of the file."""
     check = process([str(PROGRAM), "check", str(file)])
     with subprocess.Popen(
@@ -136,7 +139,7 @@ def _measured(folder: Path, file: Path) -> tuple[float, float]:
     ) as watch:
         _read_until(watch, "Kontrollerade")
         _answer(watch, file)  # by now the watch has begun for certain
-        taken = [(_answer(watch, file), check()) for _ in range(ROUNDS)]
+        taken = [(_answer(watch, file), check()) for _ in range(rounds)]
         watch.kill()
     answers, checks = zip(*taken, strict=True)
     return statistics.median(answers) * 1000, statistics.median(checks) * 1000

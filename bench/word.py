@@ -5,18 +5,20 @@ Neither of them draws charts, so here they are left out of the document; a chart
 
 from io import BytesIO
 
+import click
 from docxtpl import DocxTemplate
 
 import by_hand
+from asked import rounds
 from documents import plan, subject, without_charts
 from filled_form import content, form
 from rapportgen.writers.docx import write
 from turns import in_turn, show, work
 
-ROUNDS = 41
 
-
-def main() -> None:
+@click.command()
+@rounds(41)
+def main(rounds: int) -> None:
     """Measure the writer, and the whole way from the project as well."""
     project = subject()
     whole, tema = plan(project), project.pack.tema
@@ -39,7 +41,7 @@ def main() -> None:
                 "rapportgen, with its charts": work(lambda: write(whole, tema)),
                 "rapportgen, from the project": work(lambda: write(plan(project), tema)),
             },
-            ROUNDS,
+            rounds,
         ),
         base,
     )
