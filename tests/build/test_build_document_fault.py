@@ -46,3 +46,12 @@ def test_one_that_is_written_as_a_number_is_a_warning_at_the_document(tmp_path: 
     [found] = told(tmp_path, '"Bra \\U0001F642"', TEMPLATE, "typst")
 
     assert (Path(found.place.path).name, found.place.line) == ("brev.pdf", 1)
+
+
+def test_one_that_also_stands_in_a_longer_word_is_told_where_it_stands_alone(
+    tmp_path: Path,
+) -> None:
+    long, short = told(tmp_path, "日本語, eller bara 日本", TEMPLATE, "typst")
+
+    assert [long.place.column, long.place.end_column] == [8, 11]
+    assert [short.place.column, short.place.end_column] == [24, 26]

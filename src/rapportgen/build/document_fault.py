@@ -1,5 +1,6 @@
 """What is wrong with a document, told where somebody can mend it."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,9 @@ from rapportgen.packs.rules import UNUSABLE_REFERENCE
 from rapportgen.slides.rules import NO_ROOM
 from rapportgen.source.lines import Lines
 from rapportgen.values.fault import Fault
+
+_UNUSUAL = "[\u0250-\u1fff\u2e80-\U0010ffff]"
+"""Letters and pictures beyond those of Latin type, such as stand beside others of their kind."""
 
 
 def finding_of(fault: Fault, subject: Buildable, output: Path) -> Diagnostic:
@@ -24,8 +28,14 @@ def _written(fault: Fault, subject: Buildable) -> Iterator[Place]:
         return
     templates = (Lines(file.path, file.body) for file in subject.pack.templates.values())
     for lines in (subject.source.lines, *templates):
-        if (at := lines.text.find(fault.written)) >= 0:
+        if (at := _at(fault.written, lines.text)) >= 0:
             yield lines.place_at(at, len(fault.written))
+
+
+def _at(written: str, text: str) -> int:
+    """Return where something stands that no font has, rather alone than inside something longer."""
+    alone = re.search(f"(?<!{_UNUSUAL}){re.escape(written)}(?!{_UNUSUAL})", text)
+    return alone.start() if alone else text.find(written)
 
 
 def _to_mend(fault: Fault, subject: Buildable, output: Path) -> str:
