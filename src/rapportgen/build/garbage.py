@@ -2,6 +2,7 @@
 
 import atexit
 import gc
+from functools import cache
 
 # Objects made between two searches. A project file makes thousands, nearly all of which go by
 # themselves: with Python's own figure the searches are a sixth of a long check. With this one a
@@ -12,5 +13,14 @@ OBJECTS = 100_000
 def search_seldom() -> None:
     """Let this process look for garbage as seldom as suits project files, and not at its end."""
     gc.set_threshold(OBJECTS)
-    # Everything goes at the end. The searches before that take a tenth of a check of one file.
+    _end_without_a_search()
+
+
+@cache
+def _end_without_a_search() -> None:
+    """Let everything go at the end; the searches before that are a tenth of a check of one file.
+
+    Only the first time: what is registered last runs first, and a library that is loaded meanwhile
+    and has files to remove must come before it.
+    """
     atexit.register(gc.freeze)

@@ -30,6 +30,17 @@ if __name__ == "__main__":
         print(len(pool.submit(written, SAMPLE, Tema(), engine="{engine}").result()))
 """
 
+TWICE = """
+from pdf_files import written
+from pdf_sample import SAMPLE
+from rapportgen.build.garbage import search_seldom
+from rapportgen.packs.tema import Tema
+for _ in range(2):
+    search_seldom()
+    size = len(written(SAMPLE, Tema(), engine="{engine}"))
+print(size)
+"""
+
 LAZY = """
 import sys
 import rapportgen.writers.{package}
@@ -67,4 +78,10 @@ def test_the_clock_of_the_environment_does_not_matter(monkeypatch: pytest.Monkey
 def test_a_worker_process_leaves_no_files_behind(engine: str, tmp_path: Path) -> None:
     size = len(written(SAMPLE, Tema()))
     assert printed(WORKER.format(engine=engine), TMPDIR=str(tmp_path)) == str(size)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_program_that_builds_twice_leaves_no_files_behind(engine: str, tmp_path: Path) -> None:
+    size = len(written(SAMPLE, Tema()))
+    assert printed(TWICE.format(engine=engine), TMPDIR=str(tmp_path)) == str(size)
     assert list(tmp_path.iterdir()) == []
