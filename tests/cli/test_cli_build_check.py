@@ -17,6 +17,9 @@ obeys_permissions = pytest.mark.skipif(
 )
 HTML = ("build", "--format", "html")
 REBUILD = "Bygg om med rapportgen build."
+OUTDATED = "RG808 inaktuellt-dokument"
+OLDER = "Dokumentet är byggt tidigare än de andra, eller med andra val."
+CHANGED = "Projektfilen har ändrats sedan dokumenten byggdes."
 
 
 @pytest.fixture(scope="module")
@@ -274,7 +277,12 @@ def test_parts_are_built_apart_and_checked_together(place: Path) -> None:
 
     assert (first.out, second.out) == ("output/a/ansokan.html\n", "annan/b/ansokan.html\n")
     assert check(place, "--shard", "1/2").code == 0
-    assert check(place).err.startswith("projects/b.yaml:1:1: fel RG808")
+    assert check(place).err == (
+        "projects/b.yaml:1:1: fel RG808 inaktuellt-dokument\n"
+        "  Projektet saknas i output/manifest-1-av-2.json.\n"
+        "  Bygg alla delar och lägg ihop deras mappar, eller kontrollera en del med samma --shard "
+        "som när den byggdes.\n\n"
+    )
 
     shutil.copytree(place / "annan", place / "output", dirs_exist_ok=True)
     assert check(place).err == "Dokumenten är aktuella.\n"
@@ -284,6 +292,64 @@ def test_parts_are_built_apart_and_checked_together(place: Path) -> None:
     ]
     assert rapportgen(place, *ansokan).err == "2 dokument är oförändrade.\n"
     assert [file.name for file in (place / "output").glob("*.json")] == ["manifest.json"]
+
+
+def build_part(place: Path, part: int, output: str) -> None:
+    ansokan = (*HTML, "--document", "ansokan", "--output", output)
+    assert rapportgen(place, *ansokan, "--shard", f"{part}/2").code == 0
+
+
+def regroup(place: Path, project: str) -> None:
+    """Change a project that the parts have, and add one before all others."""
+    file = place / "projects" / project
+    changed = file.read_text(encoding="utf-8").replace("Fler i arbete", "Alla i arbete")
+    file.write_text(changed, encoding="utf-8")
+    write_project(place / "projects", "0.yaml", pack="halland")
+
+
+@pytest.fixture
+def parted(place: Path) -> Path:
+    """Give a folder where nothing is built, with a template that shows the purpose."""
+    append(place / "templates/halland/ansokan.md", "\n{{ projekt.syfte }}\n")
+    shutil.rmtree(place / "output")
+    return place
+
+
+@pytest.mark.parametrize("project", ["a.yaml", "b.yaml"])
+def test_what_the_part_says_holds_that_a_project_is_in_now(parted: Path, project: str) -> None:
+    for part in (1, 2):
+        build_part(parted, part, "output")
+    regroup(parted, project)
+    for part in (1, 2):
+        build_part(parted, part, "output")
+
+    assert check(parted).err == "Dokumenten är aktuella.\n"
+
+
+@pytest.mark.parametrize(
+    ("project", "last", "told"),
+    [
+        ("a.yaml", 1, f"output/a/ansokan.html:1:1: fel {OUTDATED}\n  {OLDER}"),
+        ("a.yaml", 2, "Dokumenten är aktuella."),
+        ("b.yaml", 1, f"projects/b.yaml:1:1: fel {OUTDATED}\n  {CHANGED}"),
+        ("b.yaml", 2, f"projects/b.yaml:1:1: fel {OUTDATED}\n  {CHANGED}"),
+    ],
+)
+def test_old_documents_of_another_part_are_outdated_and_never_edited(
+    parted: Path, project: str, last: int, told: str
+) -> None:
+    for part in (1, 2):
+        build_part(parted, part, f"del{part}")
+    regroup(parted, project)
+    for part in (1, 2):
+        build_part(parted, part, f"del{part}")
+    for part in (3 - last, last):
+        shutil.copytree(parted / f"del{part}", parted / "output", dirs_exist_ok=True)
+
+    assert check(parted).err.startswith(told)
+    assert rapportgen(parted, *HTML, "--document", "ansokan").code == 0
+    assert check(parted).err == "Dokumenten är aktuella.\n"
+    assert list((parted / "output").rglob("*redigerad*")) == []
 
 
 @pytest.mark.parametrize("part", ["0/2", "3/2", "2", "två", "1/1001"])

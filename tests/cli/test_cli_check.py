@@ -221,7 +221,7 @@ def test_several_processes_report_the_same_bytes_as_one(place: Path, form: str) 
     assert "p49.yaml" in alone.out
 
 
-@pytest.mark.parametrize("jobs", ["0", "65", "två", "-1", "1.5"])
+@pytest.mark.parametrize("jobs", ["", "0", "65", "två", "-1", "1.5", "٣", "9" * 5000])
 def test_a_number_of_jobs_that_cannot_be_is_told(place: Path, jobs: str) -> None:
     run = rapportgen(place, "check", "--jobs", jobs)
 

@@ -24,16 +24,14 @@ Ett projekt med fel byggs inte, men de andra byggs ändå.
 @click.command(cls=SwedishCommand, context_settings=CONTEXT, help=HELP)
 @click.argument("paths", nargs=-1, metavar="[FIL…]")
 @making_options
-@click.option("--jobs", default="", metavar="ANTAL", help="Så många processer hjälps åt.")
+@click.option("--jobs", metavar="ANTAL", help="Så många processer hjälps åt.")
 @click.option(
     "--executor",
-    default="",
     metavar="ADRESS",
     help="Bygg på ett Dask-kluster: dask://DATOR:PORT.",
 )
 @click.option(
     "--time-limit",
-    default="",
     metavar="SEKUNDER",
     help=f"Så lång tid får ett dokument ta. Utan valet: {DEFAULT_LIMIT}.",
 )
@@ -43,9 +41,9 @@ Ett projekt med fel byggs inte, men de andra byggs ändå.
 @click.option("--shard", default=ALL, metavar="DEL", help="Bara en del av filerna, som 2/8.")
 def build(  # noqa: PLR0913 - one parameter for each option of its own
     paths: tuple[str, ...],
-    jobs: str,
-    executor: str,
-    time_limit: str,
+    jobs: str | None,
+    executor: str | None,
+    time_limit: str | None,
     shard: str,
     *,
     force: bool,

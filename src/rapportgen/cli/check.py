@@ -43,13 +43,13 @@ WORTH_A_PROCESS = 500  # files; about as many are checked while another process 
     help="Kräv allt som dokumenten behöver: ansokan,slutrapport.",
 )
 @click.option("--strict", is_flag=True, help="Räkna varningar som fel.")
-@click.option("--jobs", default="", metavar="ANTAL", help="Så många filer samtidigt.")
+@click.option("--jobs", metavar="ANTAL", help="Så många filer samtidigt.")
 @click.option("--watch", is_flag=True, help="Kontrollera igen varje gång du sparar.")
 def check(  # noqa: PLR0913 - one parameter for each option
     paths: tuple[str, ...],
     form: str,
     documents: tuple[str, ...],
-    jobs: str,
+    jobs: str | None,
     *,
     strict: bool,
     watch: bool,
@@ -78,7 +78,9 @@ def _refuse_reports(form: str) -> None:
 class _Checked:
     """Files told of one at a time, so that memory does not grow with their number."""
 
-    def __init__(self, form: str, documents: tuple[str, ...], jobs: str, *, strict: bool) -> None:
+    def __init__(
+        self, form: str, documents: tuple[str, ...], jobs: str | None, *, strict: bool
+    ) -> None:
         self._form, self._documents, self._jobs, self._strict = form, documents, jobs, strict
         self.code = 0
 

@@ -8,6 +8,7 @@ from rapportgen.build.executors import here, local
 from rapportgen.build.executors.crew import Crew, ExecutorError
 from rapportgen.build.order import Order
 from rapportgen.cli.jobs import number_of_jobs
+from rapportgen.cli.numbers import number_asked
 from rapportgen.cli.terminal import give_up
 
 DEFAULT_LIMIT = 120  # seconds; the longest document of the examples takes two
@@ -18,14 +19,18 @@ DOCUMENTS = 3  # that take long, of a project when nobody says which
 
 @contextmanager
 def crew_asked(
-    executor: str, jobs: str, time_limit: str, orders: Sequence[Order], writers: tuple[str, ...]
+    executor: str | None,
+    jobs: str | None,
+    time_limit: str | None,
+    orders: Sequence[Order],
+    writers: tuple[str, ...],
 ) -> Iterator[Crew]:
     """Give those who do the work; end the program if they cannot be reached, or are lost."""
     limit = _seconds(time_limit)
-    if executor and jobs:
+    if executor is not None and jobs is not None:
         give_up("--jobs går inte ihop med --executor.", "Ta bort ett av valen.")
     try:
-        if executor:
+        if executor is not None:
             with _cluster(executor, limit) as crew:
                 yield crew
         else:
@@ -60,12 +65,13 @@ def _cluster(executor: str, limit: float) -> AbstractContextManager[Crew]:
     return cluster(address.netloc, limit)
 
 
-def _seconds(asked: str) -> int:
-    if not asked:
+def _seconds(asked: str | None) -> int:
+    if asked is None:
         return DEFAULT_LIMIT
-    if not asked.isdecimal() or not 1 <= int(asked) <= LONGEST_LIMIT:
+    seconds = number_asked(asked, LONGEST_LIMIT)
+    if seconds is None:
         give_up(
             f"--time-limit {asked} går inte att använda.",
             f"Skriv ett antal sekunder från 1 till {LONGEST_LIMIT}.",
         )
-    return int(asked)
+    return seconds

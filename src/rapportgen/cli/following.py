@@ -84,7 +84,7 @@ class _Following:
 
     def catch_up(self, files: Sequence[Path]) -> bool:
         """Make all that is asked for of some files; return whether nothing was saved meanwhile."""
-        jobs = number_of_jobs("", len(files), WORTH_A_PROCESS)
+        jobs = number_of_jobs(None, len(files), WORTH_A_PROCESS)
         workers = local.crew(jobs, DEFAULT_LIMIT, self.making.writers)
         try:
             for making, first in self._steps():

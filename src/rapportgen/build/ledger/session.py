@@ -11,6 +11,7 @@ from rapportgen.build.ledger.journal import Journal
 from rapportgen.build.ledger.keys import inputs_key, sha256
 from rapportgen.build.ledger.manifest import Entry, Inputs, manifest_text
 from rapportgen.build.ledger.manifest_file import mended
+from rapportgen.build.ledger.parted import take_from_others
 from rapportgen.build.ledger.places import (
     MANIFEST,
     findings_path,
@@ -89,7 +90,9 @@ class Session:
         wrong = self._write_manifest(self._manifest)
         if wrong:
             return wrong
-        if not self.part:
+        if self.part:
+            take_from_others(self._manifest, self.part.projects)
+        else:
             _remove_parts(output)
         write_whole(findings_path(output), _as_bytes(findings_text(self.known.findings)))
         write_whole(stamps_path(output), _as_bytes(stamps_text(self.known.stamps)))

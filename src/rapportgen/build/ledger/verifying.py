@@ -1,6 +1,7 @@
 """Whether the documents in an output folder are what their projects would become now."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from rapportgen.build import rules
@@ -50,7 +51,7 @@ def _is_outdated(finding: Diagnostic) -> bool:
 def _wrong_with(known: Known, order: Order, reader: Reader) -> Iterator[Diagnostic]:
     entry = known.entry(order.path)
     if entry is None:
-        yield _outdated(order.path, f"Projektet saknas i {known.output / MANIFEST}.")
+        yield _not_noted(known.output, order.path)
         return
     changed = list(_changed(order.path, entry.inputs, reader.inputs(order.path, entry)))
     yield from changed
@@ -80,6 +81,10 @@ def _what_to_do(file: Stale) -> str:
 
 
 _OLDER = "Dokumentet är byggt tidigare än de andra, eller med andra val."
+_BUILD_PARTS = (
+    "Bygg alla delar och lägg ihop deras mappar, eller kontrollera en del med samma --shard som "
+    "när den byggdes."
+)
 _LACKED = "Lägg tillbaka det som saknas, eller ta bort dokumentet själv."
 _BY_HAND = "Någon har ändrat det sedan det byggdes. Flytta det, eller ta bort det själv."
 
@@ -101,6 +106,8 @@ def _wrong_with_file(known: Known, entry: Entry, name: str, order: Order) -> Ite
         yield _outdated(path, "Dokumentet är inte byggt.")
     elif found is None:
         yield _unread(path)
+    elif found != written.sha256 and known.is_own(name, found):  # from the folder of another part
+        yield _outdated(path, _OLDER)
     elif found != written.sha256:
         yield Diagnostic(
             rules.EDITED_DOCUMENT,
@@ -110,6 +117,16 @@ def _wrong_with_file(known: Known, entry: Entry, name: str, order: Order) -> Ite
         )
     elif written.key != output_key(entry.inputs, name, order):
         yield _outdated(path, _OLDER)
+
+
+def _not_noted(output: Path, project: Path) -> Diagnostic:
+    """Return the finding that no manifest tells of a project: perhaps that of another part does."""
+    files = manifest_files(output)
+    where = str(files[0]) if len(files) == 1 else f"manifesten i {output}"
+    finding = _outdated(project, f"Projektet saknas i {where}.")
+    if MANIFEST in {file.name for file in files}:
+        return finding
+    return replace(finding, help=_BUILD_PARTS)
 
 
 def _unread(path: Path) -> Diagnostic:
