@@ -39,6 +39,23 @@ def test_a_link_leads_to_the_web_mail_or_telephone(address: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("written", "address"),
+    [
+        (r"https://exempel.se/a\_b_c", "https://exempel.se/a_b_c"),
+        (r"https://exempel.se/a\\b", r"https://exempel.se/a\b"),
+        ("https://exempel.se/a`b`c", "https://exempel.se/abc"),
+    ],
+)
+def test_an_address_is_read_as_markdown_has_it(written: str, address: str) -> None:
+    link = Link((Text("här"),), address)
+    assert to_blocks(f"[här]({written})").blocks == (Paragraph((link,)),)
+
+
+def test_the_words_of_a_picture_are_read_as_markdown_has_them() -> None:
+    assert to_blocks(r"![stor\_bild](b.png)").blocks == (Paragraph((Text("stor_bild"),)),)
+
+
+@pytest.mark.parametrize(
     "address",
     [
         "javascript:alert",

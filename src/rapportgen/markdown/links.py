@@ -13,11 +13,14 @@ PICTURE = rf"!\[(?P<text>[^\[\]]*)\]{_ADDRESS}"
 
 
 class Links(InlineProcessor):
-    """Link elements; a title, which shows only on pointing, is kept for whoever wants to know."""
+    """Link elements; a title, which shows only on pointing, is kept for whoever wants to know.
+
+    In an address stand marks for what was found before it, such as what follows on a backslash.
+    """
 
     def handleMatch(self, m: Match[str], data: str) -> tuple[Element, int, int]:  # type: ignore[override]  # noqa: ARG002, N802 - named by python-markdown
         """Return the element of a link, and where in the text it began and ended."""
-        element = Element("a", href=m["address"], title=m["title"] or "")
+        element = Element("a", href=self.unescape(m["address"]), title=m["title"] or "")
         element.text = m["text"]
         return element, m.start(), m.end()
 
@@ -27,4 +30,4 @@ class Pictures(InlineProcessor):
 
     def handleMatch(self, m: Match[str], data: str) -> tuple[Element, int, int]:  # type: ignore[override]  # noqa: ARG002, N802 - named by python-markdown
         """Return the element of a picture, and where in the text it began and ended."""
-        return Element("img", alt=m["text"]), m.start(), m.end()
+        return Element("img", alt=self.unescape(m["text"])), m.start(), m.end()
