@@ -9,6 +9,8 @@ from rapportgen.paper.table_width import (
     is_figure,
     is_on_its_side,
     is_small,
+    least_widths,
+    ordinary_widths,
 )
 
 MILLIONS = "112\u00a0345\u00a0600\u00a0kr"
@@ -76,3 +78,11 @@ def test_a_word_is_long_from_fourteen_letters_and_a_new_line_ends_it() -> None:
     assert not has_long_word("x" * 13)
     assert has_long_word("x" * 14)
     assert not has_long_word("x" * 13 + "\n" + "x" * 13)
+
+
+def test_a_long_number_with_strokes_is_not_divided_as_a_long_word_is() -> None:
+    number, word = (
+        Table("", (Column(()),), (Row((line(text),)),)) for text in ("2024/1234567-89", WORD)
+    )
+    assert least_widths(number) == ordinary_widths(number)
+    assert least_widths(word) < ordinary_widths(word)

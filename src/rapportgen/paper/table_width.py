@@ -41,6 +41,11 @@ BROKEN_WORD = 5.0
 LONG_WORD = 7.2
 """A word up to this width never breaks, in ems: about thirteen letters."""
 
+_SPACES = re.compile(r"[ \n]")
+
+_SYLLABLES = re.compile(r"[^\W\d_]{5}")
+"""What a long word has that can be divided; a number with strokes and letters cannot."""
+
 LONGEST_FIGURE = 20
 """A cell of more characters than this in a column of figures is read as text."""
 
@@ -102,9 +107,7 @@ def ordinary_widths(node: Table) -> tuple[float, ...]:
 @lru_cache(maxsize=64)
 def least_widths(node: Table) -> tuple[float, ...]:
     """Return the width of each column in ems when long words break and figures do not."""
-    return tuple(
-        max(_figures(node, at), *map(_broken, _words(node, at))) + PADDING for at in _columns(node)
-    )
+    return tuple(max(_figures(node, at), *_parts(node, at)) + PADDING for at in _columns(node))
 
 
 def _ordinary(node: Table) -> float:
@@ -115,8 +118,9 @@ def _least(node: Table) -> float:
     return sum(least_widths(node))
 
 
-def _broken(word: float) -> float:
-    return word if word <= LONG_WORD else BROKEN_WORD
+def _broken(word: str) -> float:
+    whole = width(word)
+    return BROKEN_WORD if whole > LONG_WORD and _SYLLABLES.search(word) else whole
 
 
 def _columns(node: Table) -> range:
@@ -129,13 +133,21 @@ def _figures(node: Table, at: int) -> float:
 
 
 def _words(node: Table, at: int) -> list[float]:
+    return [size for text in _texts(node, at) for size in _sizes(text)]
+
+
+def _parts(node: Table, at: int) -> list[float]:
+    return [_broken(word) for text in _texts(node, at) for word in _SPACES.split(text)]
+
+
+def _texts(node: Table, at: int) -> Iterator[str]:
     column = node.columns[at]
-    texts = (text for text in _cells(node, at) if not is_figure(text, column))
-    return [size for text in (plain(column.header), *texts) for size in _sizes(text)]
+    yield plain(column.header)
+    yield from (text for text in _cells(node, at) if not is_figure(text, column))
 
 
 def _sizes(text: str) -> list[float]:
-    return [width(word) for word in re.split(r"[ \n]", text)]
+    return [width(word) for word in _SPACES.split(text)]
 
 
 def _cells(node: Table, at: int) -> Iterator[str]:

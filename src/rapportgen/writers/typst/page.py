@@ -1,11 +1,12 @@
 """The whole document as Typst code, for the functions in the folder parts."""
 
 from base64 import b64encode
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import groupby
 
-from rapportgen.document.blocks import Attachment, Contents, Document, Table
+from rapportgen.document.blocks import Attachment, Block, Contents, Document, Table
 from rapportgen.packs.assets import Assets, Logo
 from rapportgen.packs.reading_colours import reading_colours
 from rapportgen.packs.tema import Tema
@@ -15,7 +16,7 @@ from rapportgen.paper.fonts import FAMILIES, needed
 from rapportgen.paper.running import running_header
 from rapportgen.paper.sheet import text_height, text_width
 from rapportgen.paper.table_parts import with_parted_tables
-from rapportgen.paper.turning import Stretch, stretches
+from rapportgen.paper.turning import stretches
 from rapportgen.writers.typst.blocks import Setting, blocks
 from rapportgen.writers.typst.code import Code, Value, call, literal, points
 from rapportgen.writers.typst.headings import Levels
@@ -114,17 +115,18 @@ def _content(document: Document, tema: Tema, assets: Assets) -> Iterator[Code]:
         yield call("banner")
     if assets.logo:
         yield _logo(assets.logo)
-    for stretch in stretches(with_parted_tables(document.blocks)):
-        yield from _stretch(stretch, setting)
+    found = stretches(with_parted_tables(document.blocks))
+    for lies, together in groupby(found, lambda stretch: stretch.lies):
+        yield from _stretch([block for one in together for block in one.blocks], setting, lies=lies)
 
 
-def _stretch(stretch: Stretch, setting: Setting) -> Iterator[Code]:
+def _stretch(nodes: Sequence[Block], setting: Setting, *, lies: bool) -> Iterator[Code]:
     tema = setting.tema
-    width = text_width(tema.marginaler, lies=stretch.lies) * _POINTS
-    height = text_height(tema.marginaler, lies=stretch.lies) * _POINTS
+    width = text_width(tema.marginaler, lies=lies) * _POINTS
+    height = text_height(tema.marginaler, lies=lies) * _POINTS
     size = tema.typsnitt.grad
-    inside = blocks(stretch.blocks, replace(setting, room=width / size, page=height / size))
-    if stretch.lies:
+    inside = blocks(nodes, replace(setting, room=width / size, page=height / size))
+    if lies:
         yield call("lying", inside)
     else:
         yield from inside

@@ -10,11 +10,12 @@ from rapportgen.document.plain import plain
 from rapportgen.paper.captions import table_address, table_title
 from rapportgen.paper.column_widths import column_widths
 from rapportgen.paper.table_breaks import is_long, kept_whole
-from rapportgen.paper.table_room import type_size
+from rapportgen.paper.table_room import SMALLEST, type_size
 from rapportgen.paper.table_width import (
     has_long_word,
     is_crowded,
     is_figure,
+    ordinary_widths,
 )
 from rapportgen.writers.typst.code import Code, Value, call
 from rapportgen.writers.typst.heights import fits, row_height
@@ -23,6 +24,9 @@ from rapportgen.writers.typst.notes import once
 
 _CAPITALS = re.compile(r"[^\W\d_a-zåäö]{8}")
 """So many capital letters are wider than the estimate of words."""
+
+_NOTHING = 1e-6
+"""Less than this is only how numbers are rounded."""
 
 _AROUND = 5.0
 """The height of a title and a header, in ems."""
@@ -44,9 +48,10 @@ class Grid:
 
 def table(node: Table, room: float, page: float) -> Code:
     """Return the table, where a page is so wide and so high, in ems of running text."""
-    size = type_size(node)
-    widths = column_widths(node, room / size)
-    grid = _grid(node, widths, page / size)
+    size, widths = _fitted(node, room)
+    is_too_wide = sum(widths) * size > room + _NOTHING
+    unit = "em" if is_too_wide else "fr"
+    grid = _grid(node, widths, room / size, page / size)
     title = table_title(node)
     whole = kept_whole(node, widths) and fits(sum(grid.heights) + _AROUND, grid.page)
     tied = set() if whole else set(_tied(grid))
@@ -55,7 +60,7 @@ def table(node: Table, room: float, page: float) -> Code:
         title=text(title) if title else None,
         anchor=table_address(node.number) if node.number else None,
         size=size,
-        widths=tuple(Code(f"{width:.4g}fr") for width in widths),
+        widths=tuple(Code(f"{width:.4g}{unit}") for width in widths),
         aligned=tuple(Code(column.align) for column in node.columns),
         header=tuple(_header(column.header, grid.address) for column in node.columns),
         rows=tuple(_row(at, grid, tied) for at in range(len(node.rows))),
@@ -64,14 +69,30 @@ def table(node: Table, room: float, page: float) -> Code:
     )
 
 
-def _grid(node: Table, widths: tuple[float, ...], page: float) -> Grid:
+def _fitted(node: Table, room: float) -> tuple[float, tuple[float, ...]]:
+    """Return the size of the type beside running text's, and the widths of columns in ems of it.
+
+    It is smaller than usual where the theme's type or margins leave less room than the words need;
+    below the smallest size the table rather grows into the margin.
+    """
+    size = type_size(node)
+    widths = column_widths(node, room / size)
+    fitting = room / sum(widths)
+    if fitting > size - _NOTHING:
+        return size, widths
+    size = max(fitting, SMALLEST)
+    return size, column_widths(node, room / size)
+
+
+def _grid(node: Table, widths: tuple[float, ...], room: float, page: float) -> Grid:
     heights = tuple(row_height(row, widths) for row in node.rows)
     long = frozenset(
         at
         for at, row in enumerate(node.rows)
         if is_long(row, widths) or not fits(heights[at], page)
     )
-    address = "narrow-address" if is_crowded(node) else "address"
+    crowded = is_crowded(node) or sum(ordinary_widths(node)) > room
+    address = "narrow-address" if crowded else "address"
     return Grid(node, heights, long, page, address)
 
 
