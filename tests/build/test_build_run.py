@@ -233,3 +233,22 @@ def test_what_a_process_died_of_is_made_again_and_nothing_else(
         assert again.only == deadly
         [built] = finished(build_all([again], here.crew(), books))
     assert (built.diagnostics, built.made, built.unchanged) == ([], 1, 1)
+
+
+def test_what_a_library_says_when_it_gets_no_memory_is_told_as_that(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: Job) -> Made:
+        raise SystemError("error return without exception set")
+
+    monkeypatch.setattr(build_run_module, "make", fail)
+    monkeypatch.setattr(build_run_module, "is_short_of_memory", lambda: True)
+    [built] = build_orders(orders(place, "a"), 1)
+
+    [found] = built.diagnostics
+    assert found.rule.code == "RG805"
+    assert found.message == "ansokan.html blev inte färdigt: minnet räckte inte till."
+    assert found.help == (
+        "Stäng andra program och ta sedan filen för sig. Räcker det inte, dela upp det som är "
+        "långt i den."
+    )

@@ -11,13 +11,12 @@ class Death:
     remedy: str
 
 
-OUT_OF_MEMORY = Death(
-    "minnet räckte inte till", "Stäng andra program och ta sedan filen för sig, med --jobs 1."
+_MORE_MEMORY = (
+    "Stäng andra program och ta sedan filen för sig. Räcker det inte, dela upp det som är långt i "
+    "den."
 )
-KILLED = Death(
-    "datorn avbröt arbetet, oftast räckte minnet inte till",
-    "Stäng andra program och ta sedan filen för sig, med --jobs 1.",
-)
+OUT_OF_MEMORY = Death("minnet räckte inte till", _MORE_MEMORY)
+KILLED = Death("datorn avbröt arbetet, oftast räckte minnet inte till", _MORE_MEMORY)
 
 
 def out_of_time(seconds: float) -> Death:

@@ -12,6 +12,7 @@ from rapportgen.build.make import make
 from rapportgen.build.parts import died, parts
 from rapportgen.build.project import Built, Step
 from rapportgen.build.shares import shared_out
+from rapportgen.build.shortage import is_short_of_memory
 from rapportgen.build.spread import spread
 from rapportgen.build.unexpected import unexpected
 from rapportgen.build.work import Work
@@ -37,5 +38,7 @@ def attempt(job: Job) -> Made:
         return make(job)
     except MemoryError:  # it may be made when nobody else needs memory
         raise
-    except Exception as error:  # noqa: BLE001 - whatever it is, the other projects are built
+    except Exception as error:
+        if is_short_of_memory():
+            raise MemoryError from error
         return Made(job.order.path, [unexpected(job.order.path, error)])

@@ -1,9 +1,11 @@
-"""Processes that die in the midst of sending a result."""
+"""Processes that die in the midst of sending a result, or stand still."""
 
 import multiprocessing.connection
 import os
+import signal
 import struct
 import sys
+import time
 from concurrent.futures import BrokenExecutor
 from typing import Any
 
@@ -29,6 +31,36 @@ def test_a_process_that_dies_while_it_sends_a_result_breaks_its_pool() -> None:
         assert pool.submit(abs, -7).result() == 7
         with pytest.raises(BrokenExecutor):
             pool.submit(half_a_result).result()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows stops no process")
+def test_a_process_that_stands_still_breaks_its_pool(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(local, "SLACK", 9.0)  # in which the process surely gets ready
+    with local.crew(1, 0.1).open(1) as pool:
+        sent = pool.submit(signal.raise_signal, signal.SIGSTOP)
+        with pytest.raises(BrokenExecutor):
+            sent.result(timeout=60)
+
+
+def test_a_pool_is_silent_only_while_it_has_something_to_do() -> None:
+    with local.crew(1).open(1) as pool:
+        assert isinstance(pool, local.Pool)
+        sent = pool.submit(time.sleep, 0.3)
+        time.sleep(0.2)
+        assert pool.silence() >= 0.2
+        sent.result()
+        assert pool.silence() == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows stops no process")
+def test_a_process_that_stands_still_keeps_no_pool_from_closing() -> None:
+    with local.crew(1).open(1) as pool:
+        assert pool.submit(abs, -7).result() == 7
+        [process] = multiprocessing.active_children()
+        assert process.pid
+        os.kill(process.pid, signal.SIGSTOP)
+
+    assert not process.is_alive()
 
 
 class GivenUpError(Exception):

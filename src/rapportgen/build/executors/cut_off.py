@@ -1,10 +1,13 @@
-"""A result that is cut off: its sender died in the midst of it, and the rest never comes.
+"""Results that never come: a sender died in the midst of one, or stands still.
 
-Python's own pool waits for it for ever, since it holds the sending end of the pipe open itself.
+Python's own pool waits for the rest of a result for ever, since it holds the sending end of the
+pipe open itself. A process stands still when the system has stopped it, or when a thread that would
+end it in time could not begin for lack of memory.
 """
 
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from multiprocessing.connection import wait
@@ -13,10 +16,11 @@ GRACE = 1.0  # seconds in which a pool sees for itself that a process has died
 
 
 @contextmanager
-def watched(pool: ProcessPoolExecutor) -> Iterator[None]:
-    """See to it that a pool finds out when one of its processes dies, whatever it was doing."""
+def watched(pool: ProcessPoolExecutor, stands_still: Callable[[], bool]) -> Iterator[None]:
+    """See to it that a pool finds out when one of its processes dies, or no work gets done."""
     over, one_at_a_time = threading.Event(), threading.Lock()
-    threading.Thread(target=_watch, args=(pool, over, one_at_a_time), daemon=True).start()
+    arguments = (pool, stands_still, over, one_at_a_time)
+    threading.Thread(target=_watch, args=arguments, daemon=True).start()
     try:
         yield
     finally:
@@ -33,10 +37,31 @@ def hang_up(pool: ProcessPoolExecutor) -> None:
         results._writer.close()  # noqa: SLF001
 
 
-def _watch(pool: ProcessPoolExecutor, over: threading.Event, one_at_a_time: threading.Lock) -> None:
+def let_go(pool: ProcessPoolExecutor) -> None:
+    """End a pool, and those of its processes that do not end when they are told so."""
+    left = {process.sentinel: process for process in (pool._processes or {}).values()}  # noqa: SLF001
+    manager = getattr(pool, "_executor_manager_thread", None)  # which waits for them, for ever
+    pool.shutdown(wait=False, cancel_futures=True)
+    until = time.monotonic() + GRACE
+    while left and (ended := wait(list(left), max(0.0, until - time.monotonic()))):
+        for sentinel in ended:
+            del left[sentinel]  # type: ignore[arg-type]  # there are no others
+    for process in left.values():
+        process.kill()
+    if manager:
+        manager.join()
+
+
+def _watch(
+    pool: ProcessPoolExecutor,
+    stands_still: Callable[[], bool],
+    over: threading.Event,
+    one_at_a_time: threading.Lock,
+) -> None:
     while not over.wait(GRACE):
         processes = list((pool._processes or {}).values())  # noqa: SLF001
-        if wait([process.sentinel for process in processes], 0) and not over.wait(GRACE):
+        has_died = wait([process.sentinel for process in processes], 0)
+        if (has_died or stands_still()) and not over.wait(GRACE):
             with one_at_a_time:
                 if not over.is_set():
                     hang_up(pool)
