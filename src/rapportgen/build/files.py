@@ -8,10 +8,10 @@ from pathlib import Path
 from rapportgen.build.rules import SAME_NAME
 from rapportgen.diagnostics.diagnostic import Diagnostic, Related
 from rapportgen.diagnostics.place import Place
-from rapportgen.packs.folders import pack_roots
+from rapportgen.packs.folders import PACK_FILE, pack_roots
+from rapportgen.source.closed_folders import closed_folders
 
 SUFFIXES = {".yaml", ".yml"}
-PACK_FILE = "pack.yaml"  # stands beside templates, and is no project
 
 
 def project_files(paths: Iterable[Path]) -> Iterator[Path]:
@@ -38,10 +38,15 @@ def _is_hidden(path: Path) -> bool:
     return any(part.startswith(".") for part in path.parts)
 
 
-def document_names(files: Iterable[Path]) -> set[str]:
-    """Return the names of the documents that any pack within reach of the files can make."""
+def document_names(files: Iterable[Path]) -> set[str] | None:
+    """Return the names of the documents that any pack within reach of the files can make.
+
+    None when nobody knows, since packs cannot be read; each project of theirs tells of that.
+    """
     one_in_each_folder = {file.parent: file for file in files}.values()
     roots = {root for file in one_in_each_folder for root in pack_roots(file)}
+    if any(folder for root in roots for folder in closed_folders(root)):
+        return None
     return {template.stem for root in roots for template in root.glob("*/*.md")}
 
 

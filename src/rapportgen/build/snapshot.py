@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from rapportgen.build.files import PACK_FILE, project_files
-from rapportgen.packs.folders import pack_roots
+from rapportgen.build.files import project_files
+from rapportgen.packs.folders import PACK_FILE, pack_roots
 
 OF_A_PACK = {".yaml", ".md", ".png", ".jpg", ".jpeg", ".docx"}
 BESIDE = (".", "~$")  # how what editors and Word leave beside the files begins; it is not read

@@ -17,6 +17,8 @@ def wanted_documents(values: tuple[str, ...], files: Iterable[Path]) -> tuple[st
     from rapportgen.build.named import parted  # noqa: PLC0415 - loads templates, rarely needed
 
     known = document_names(files)
+    if known is None:
+        return wanted
     items = {name: parted(name)[0] for name in wanted if name not in known}
     refuse_unknown("Dokumentet", (name for name in items if items[name] not in known), known)
     return tuple(name for name in wanted if items.get(name) not in wanted)

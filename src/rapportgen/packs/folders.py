@@ -5,6 +5,10 @@ import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
 
+from rapportgen.diagnostics.diagnostic import Diagnostic
+from rapportgen.source.closed_folders import closed_folder, is_closed_to
+
+PACK_FILE = "pack.yaml"
 _HERE = Path(__file__).parent
 
 
@@ -21,7 +25,8 @@ def pack_roots(project: Path) -> tuple[Path, ...]:
     """
     folder = project.absolute().parent
     own = (folder / "templates", folder.parent / "templates")
-    return (*(_as_seen(root) for root in own if root.is_dir()), bundled_folder())
+    there = (root for root in own if os.path.isdir(root) or os.path.islink(root))  # noqa: PTH112, PTH114
+    return (*map(_as_seen, there), bundled_folder())
 
 
 def _as_seen(path: Path) -> Path:
@@ -38,10 +43,18 @@ def available_packs(roots: Sequence[Path]) -> dict[str, Path]:
     found: dict[str, Path] = {}
     for root in reversed(roots):
         files = (file for file in sorted(root.glob("*/pack.yaml")) if is_inside(file, file.parent))
-        away = filter(is_out_of_reach, sorted(root.glob("*")))
-        folders = (*(file.parent for file in files), *filter(os.path.islink, away))
+        others = sorted(root.glob("*"))
+        away = filter(os.path.islink, filter(is_out_of_reach, others))
+        closed = (folder for folder in others if is_closed_to(folder / PACK_FILE))
+        folders = (*(file.parent for file in files), *away, *closed)
         found |= {unicodedata.normalize("NFC", folder.name): folder for folder in folders}
     return found
+
+
+def closed_roots(roots: Sequence[Path]) -> dict[Path, Diagnostic]:
+    """Return those folders that cannot be read, with the reason: any pack may be in them."""
+    found = ((root, closed_folder(root)) for root in roots)
+    return {root: finding for root, finding in found if finding}
 
 
 def unfinished_packs(roots: Sequence[Path]) -> dict[str, Path]:
@@ -50,7 +63,7 @@ def unfinished_packs(roots: Sequence[Path]) -> dict[str, Path]:
         unicodedata.normalize("NFC", folder.name): folder
         for root in reversed(roots)
         for folder in sorted(root.glob("*/"), reverse=True)
-        if not (folder / "pack.yaml").exists()
+        if not os.path.exists(folder / PACK_FILE)  # noqa: PTH110 - that of Path may raise
     }
 
 

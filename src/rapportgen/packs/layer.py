@@ -13,6 +13,7 @@ from rapportgen.packs.template_file import (
     read_partial,
 )
 from rapportgen.schema.reading import read_record
+from rapportgen.source.closed_folders import closed_folders
 from rapportgen.source.loading import load
 from rapportgen.source.rules import EMPTY
 from rapportgen.source.source import Source
@@ -40,7 +41,7 @@ def read_layer(folder: Path) -> Layer | list[Diagnostic]:
     if not isinstance(packfile, Packfil):
         return packfile
     templates: dict[str, TemplateFile] = {}
-    wrong: list[Diagnostic] = []
+    wrong = list(closed_folders(folder))
     for file in _template_paths(folder):
         name = file.relative_to(folder).as_posix()
         read = read_partial(file) if "/" in name else read_document_template(file)

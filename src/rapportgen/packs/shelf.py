@@ -2,12 +2,13 @@
 
 import functools
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 from pathlib import Path
 
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.place import Place
 from rapportgen.packs.assets import NO_ASSETS, Assets, Logo
-from rapportgen.packs.folders import available_packs, pack_roots, unfinished_packs
+from rapportgen.packs.folders import available_packs, closed_roots, pack_roots, unfinished_packs
 from rapportgen.packs.layer import Layer, read_layer
 from rapportgen.packs.pack import LEVELS, DocumentType, Pack
 from rapportgen.packs.packfile import Packfil
@@ -30,6 +31,7 @@ class Shelf:
     _available: dict[Roots, dict[str, Path]] = field(default_factory=dict)
     _read: dict[tuple[Roots, str], Pack | list[Diagnostic]] = field(default_factory=dict)
     _unfinished: dict[Roots, dict[str, Path]] = field(default_factory=dict)
+    _closed: dict[Roots, dict[Path, Diagnostic]] = field(default_factory=dict)
     _layers: dict[Path, Layer | list[Diagnostic]] = field(default_factory=dict)
 
     def roots(self, project: Path) -> Roots:
@@ -40,10 +42,8 @@ class Shelf:
 
     def pack(self, name: str, asked: Source, keys: Keys, roots: Roots) -> Pack | list[Diagnostic]:
         """Return the pack that a file names at some keys, or what is wrong with it."""
-        available = self._packs_in(roots)
-        if name not in available:
-            return [_unknown(name, asked.place(keys), self._unfinished_in(roots), available)]
-        return self._read_once(name, roots)
+        missing = self._missing(name, asked.place(keys), roots)
+        return [missing] if missing else self._read_once(name, roots)
 
     def with_all(self, project: Path) -> "Shelf":
         """Return a shelf with all packs within reach of a project file, which reads no more."""
@@ -53,6 +53,7 @@ class Shelf:
             {roots: self._packs_in(roots)},
             {(roots, name): self._read_once(name, roots) for name in self._packs_in(roots)},
             {roots: self._unfinished_in(roots)},
+            {roots: self._closed_in(roots)},
         )
 
     def _packs_in(self, roots: Roots) -> dict[str, Path]:
@@ -64,6 +65,26 @@ class Shelf:
         if roots not in self._unfinished:
             self._unfinished[roots] = unfinished_packs(roots)
         return self._unfinished[roots]
+
+    def _missing(self, name: str, place: Place, roots: Roots) -> Diagnostic | None:
+        """Return why a pack that is named at a place cannot be read, if it cannot be found."""
+        available = self._packs_in(roots)
+        if closed := self._closed_before(available.get(name), roots):
+            return closed
+        if name in available:
+            return None
+        return _unknown(name, place, self._unfinished_in(roots), available)
+
+    def _closed_in(self, roots: Roots) -> dict[Path, Diagnostic]:
+        if roots not in self._closed:
+            self._closed[roots] = closed_roots(roots)
+        return self._closed[roots]
+
+    def _closed_before(self, found: Path | None, roots: Roots) -> Diagnostic | None:
+        """Return why a folder cannot be read that is nearer than where a pack was found."""
+        closed = self._closed_in(roots)
+        nearer = takewhile(lambda root: found is None or root != found.parent, roots)
+        return next((closed[root] for root in nearer if root in closed), None)
 
     def _read_once(self, name: str, roots: Roots) -> Pack | list[Diagnostic]:
         if (roots, name) not in self._read:
@@ -80,9 +101,9 @@ class Shelf:
                 return layer
             layers.insert(0, layer)
             parent = layer.packfile.ärver
-            if parent is not None and parent not in available:
-                place = layer.source.place(("ärver",))
-                return [_unknown(parent, place, self._unfinished_in(roots), available)]
+            place = layer.source.place(("ärver",))
+            if parent is not None and (missing := self._missing(parent, place, roots)):
+                return [missing]
             if parent in {layer.name for layer in layers}:
                 return [_circular(layer)]
         pack = _assembled(layers)
