@@ -58,6 +58,16 @@ def test_a_file_that_is_not_there_has_no_form_to_mend(tmp_path: Path) -> None:
     assert (codes(found), found.malformed) == (["RG011"], False)
 
 
+def test_no_waiver_is_called_useless_while_its_pack_cannot_be_read(tmp_path: Path) -> None:
+    waiver = "ignorera:\n  - {regel: RG408, skäl: Det står i avtalet.}\n"
+    known, unknown = (
+        examined(tmp_path, GOOD.format(pack=pack, summa="10 000") + waiver)
+        for pack in ("standard", "finns-ej")
+    )
+    assert "RG121" in codes(known)
+    assert codes(unknown) == ["RG703"]
+
+
 def test_an_unknown_pack_is_told_together_with_the_other_findings(tmp_path: Path) -> None:
     found = examine(write_project(tmp_path, "prov.yaml", pack="standrad", summa="10 001"), Shelf())
 

@@ -29,8 +29,9 @@ def test_a_document_that_is_open_in_word_or_libreoffice_is_told(
         "RG802",
         "Dokumentet är öppet i ett annat program och skrevs inte över.",
         (
-            f"Stäng det och kör kommandot igen. Finns {owner} kvar fast inget program är öppet? "
-            "Använd --force."
+            "Stäng det och bygg igen. I watch räcker det att spara projektfilen. "
+            f"Finns {owner} kvar fast inget program är öppet? Ta bort den filen, eller "
+            "bygg med --force."
         ),
     )
 

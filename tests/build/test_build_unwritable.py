@@ -13,7 +13,7 @@ from rapportgen.diagnostics.diagnostic import Diagnostic
 CLOSED = (
     "RG802",
     "Dokumentet är öppet i ett annat program och skrevs inte över.",
-    "Stäng det och kör kommandot igen.",
+    "Stäng det och bygg igen. I watch räcker det att spara projektfilen.",
 )
 PROTECTED = (
     "RG801",

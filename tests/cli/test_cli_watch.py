@@ -140,6 +140,19 @@ def test_an_error_is_told_once_and_the_old_documents_are_left(place: Path) -> No
     assert mended == f"Klockan 12.00.00: bygger projects/a.yaml.\n{WAITING}"
 
 
+def test_an_error_of_a_pack_is_told_once_and_every_project_that_it_stops(place: Path) -> None:
+    pack = write_pack(place / "templates", "eget", ansokan="Hej\n")
+    for name in ("a", "b"):
+        write_project(place / "projects", f"{name}.yaml", pack="eget")
+    with watching(place, *OPTIONS) as watch:
+        watch.until("Väntar")
+        (pack / "pack.yaml").write_text("namn: Eget\närver: finns-ej\n", encoding="utf-8")
+        told = watch.until("Väntar")
+    assert told.count("fel RG703") == 1
+    assert told.count("projects/a.yaml: inga dokument byggdes. Rätta felen först.") == 1
+    assert told.count("projects/b.yaml: inga dokument byggdes. Rätta felen först.") == 1
+
+
 def test_a_project_that_is_new_is_built_and_one_that_goes_is_told(place: Path) -> None:
     with watching(place, "watch", "--format", "html") as watch:
         watch.until("Väntar")

@@ -6,7 +6,7 @@ from rapportgen.build import rules
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.place import Place
 
-CLOSE_IT = "Stäng det och kör kommandot igen."
+CLOSE_IT = "Stäng det och bygg igen. I watch räcker det att spara projektfilen."
 
 
 def open_elsewhere(path: Path) -> Diagnostic | None:
@@ -19,7 +19,8 @@ def open_elsewhere(path: Path) -> Diagnostic | None:
         return None
     return is_open(
         path,
-        f"{CLOSE_IT} Finns {owner.name} kvar fast inget program är öppet? Använd --force.",
+        f"{CLOSE_IT} Finns {owner.name} kvar fast inget program är öppet? Ta bort den filen, eller "
+        "bygg med --force.",
     )
 
 

@@ -17,7 +17,7 @@ OPEN_DOCUMENT = Rule(
     "öppet-dokument",
     """Dokumentet är öppet i ett annat program och skrivs därför inte över.
 
-Spara och stäng dokumentet och kör kommandot igen. Det dokument som är öppet är orört.
+Spara och stäng dokumentet och bygg igen. Det dokument som är öppet är orört.
 """,
 )
 SAME_NAME = Rule(

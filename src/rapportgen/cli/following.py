@@ -2,7 +2,7 @@
 
 import sys
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -46,7 +46,7 @@ Building = Callable[[Sequence[Order], Books], Iterable[Built]]
 
 @dataclass
 class _Following:
-    """What is followed, and the findings that the latest save was answered with.
+    """What is followed, and the findings that the latest save was answered with, by project.
 
     `latest` is the project that was saved last: whoever then saves a template looks at that one.
     `first` are the documents of saved templates, whose HTML comes before that of others.
@@ -56,7 +56,7 @@ class _Following:
     named: Sequence[str]
     making: Making
     saves: Saves
-    told: set[Diagnostic] = field(default_factory=set)
+    told: set[tuple[Path, Diagnostic]] = field(default_factory=set)
     latest: Path | None = None
     first: frozenset[str] = frozenset()
     html_waits: bool = False
@@ -143,16 +143,20 @@ class _Following:
     def _tell(self, results: Sequence[Built], also: Sequence[Diagnostic] = ()) -> None:
         """Tell what came of a round, without what was told already."""
         said = results if self.making.formats else [excused(built) for built in results]
-        new = list(self._news(said))
-        self.told.update(finding for built in said for finding in built.diagnostics)
+        known = {finding for _, finding in self.told}
+        new = [
+            replace(built, skipped=[], unchanged=0) for built in said if self._is_news(built, known)
+        ]
         if new or also:
-            tell(new, also)
+            tell(new, also, known=known)
+        self.told.update((built.path, found) for built in said for found in built.diagnostics)
 
-    def _news(self, results: Iterable[Built]) -> Iterator[Built]:
-        for built in results:
-            findings = [found for found in built.diagnostics if found not in self.told]
-            if findings or built.written:
-                yield replace(built, diagnostics=findings, skipped=[], unchanged=0)
+    def _is_news(self, built: Built, known: Container[Diagnostic]) -> bool:
+        """Return whether there is something new to tell; an error of a pack is for each project."""
+        return bool(built.written) or any(
+            found not in known or (found.is_error and (built.path, found) not in self.told)
+            for found in built.diagnostics
+        )
 
 
 def _saved_when(file: Path) -> int:

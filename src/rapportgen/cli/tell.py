@@ -2,7 +2,7 @@
 
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 
 import click
@@ -22,10 +22,16 @@ ELSEWHERE = (CANNOT_WRITE, NO_SUCH_FORMAT, OPEN_DOCUMENT)  # errors that are not
 
 
 def tell(
-    results: Sequence[Built], also: Sequence[Diagnostic] = (), lines: Sequence[str] = ()
+    results: Sequence[Built],
+    also: Sequence[Diagnostic] = (),
+    lines: Sequence[str] = (),
+    known: Container[Diagnostic] = (),
 ) -> None:
-    """Write what came of a build: findings, what was not built and why, and every written file."""
-    for line in told_lines(results, paint_for(sys.stderr), also, lines):
+    """Write what came of a build: findings, what was not built and why, and every written file.
+
+    Findings that are known are not written once more, only what follows from them.
+    """
+    for line in told_lines(results, paint_for(sys.stderr), also, lines, known):
         talk(line)
     for built in results:
         for path in built.written:
@@ -37,9 +43,11 @@ def told_lines(
     paint: Paint,
     also: Sequence[Diagnostic] = (),
     lines: Sequence[str] = (),
+    known: Container[Diagnostic] = (),
 ) -> Iterator[str]:
     """Yield what to say of a build, with findings and lines that are of no single project."""
-    for finding in (*_each_once(results), *also):
+    new = (finding for finding in _each_once(results) if finding not in known)
+    for finding in (*new, *also):
         yield diagnostic_text(finding, paint).rstrip("\n") + "\n"
     yield from _not_built(results)
     yield from _not_written(results)
