@@ -181,3 +181,19 @@ def test_what_nobody_can_note_is_not_written(place: Path) -> None:
         "\n\nDet gick inte att skriva dokumenten av 2 projekt. Kör kommandot igen när hindret är "
         "borta.\nInga dokument skrevs.\n"
     )
+
+
+@obeys_permissions
+def test_what_clean_may_not_remove_is_told_with_the_reason(place: Path) -> None:
+    rapportgen(place, *BUILD)
+    (place / "projects/b.yaml").unlink()
+    (place / "output/b").chmod(0o555)
+    run = with_rights_of_anybody(place, *BUILD, "--clean")
+    (place / "output/b").chmod(0o755)
+
+    assert run.code == 2
+    assert run.err.startswith(
+        "output/b/ansokan.docx:1:1: fel RG801 kan-inte-skriva\n"
+        "  Du har inte rätt att skriva i mappen output/b.\n"
+    )
+    assert (place / "output/b/ansokan.docx").exists()

@@ -118,6 +118,11 @@ def _no_folder(path: Path, error: OSError) -> Diagnostic | None:
         return None
     if Path(error.filename or path) == folder:
         return _finding(folder, f"Mappen {folder} går inte att skapa.", ANOTHER_FOLDER)
+    return no_longer_there(folder)
+
+
+def no_longer_there(folder: Path) -> Diagnostic:
+    """Return the finding that a folder has gone while it was written to."""
     return _finding(
         folder,
         f"Mappen {folder} finns inte längre.",

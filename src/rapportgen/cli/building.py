@@ -1,6 +1,7 @@
 """A build at work: what has to be made is made, the rest is left alone, and all of it is told."""
 
 import sys
+from collections.abc import Sequence
 from contextlib import closing
 from typing import NoReturn
 
@@ -12,11 +13,12 @@ from rapportgen.build.ledger.issuing import Seen, withdraw
 from rapportgen.build.ledger.lock import BusyError
 from rapportgen.build.ledger.searched import pack_places, program_places
 from rapportgen.build.ledger.session import Part, Session
+from rapportgen.build.ledger.stale import Stale, removed
 from rapportgen.build.project import Built
 from rapportgen.build.run import build_all
 from rapportgen.build.spelled_out import spelled_out
 from rapportgen.cli.exit_codes import exit_code
-from rapportgen.cli.left_over import NEEDS_ALL, clean_up, left_over
+from rapportgen.cli.left_over import NEEDS_ALL, cleaned_up, left_over
 from rapportgen.cli.progress import tracked
 from rapportgen.cli.receipts import leave_receipt
 from rapportgen.cli.tell import excused, tell
@@ -55,10 +57,12 @@ def _build(work: Work, seen: Seen, session: Session, crew: Crew) -> int:
         done = list(tracked(built, list(map(books.expected, due))))
     wrong = {built.path for built in done if any(one.is_error for one in built.diagnostics)}
     stale = list(work.stale_files(session.known, wrong))
-    lines = clean_up(session.known, stale) if work.clean else left_over(session.known, stale)
-    if work.clean and not work.is_whole:
-        lines.append(NEEDS_ALL)
-    also = session.close()
+    kept = list(removed(session.known, stale)) if work.clean else stale
+    lines = _said_of(work, session, stale, kept)
+    hindrances = {
+        file.hindrance.message: file.hindrance for file in reversed(kept) if file.hindrance
+    }
+    also = [*hindrances.values(), *session.close()]
     results = [*(Built(file, [finding]) for file, finding in work.clashes.items()), *done]
     told = results if work.asks_for_formats else [excused(built) for built in results]
     with reader_may_leave():
@@ -66,3 +70,13 @@ def _build(work: Work, seen: Seen, session: Session, crew: Crew) -> int:
     if not (also or lines):
         leave_receipt(work.orders, results, seen, session)
     return exit_code([*(finding for built in told for finding in built.diagnostics), *also])
+
+
+def _said_of(
+    work: Work, session: Session, stale: Sequence[Stale], kept: Sequence[Stale]
+) -> list[str]:
+    """Return what to say of files that are left over."""
+    if not work.clean:
+        return left_over(session.known, stale)
+    lines = cleaned_up(session.known, stale, kept)
+    return lines if work.is_whole else [*lines, NEEDS_ALL]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from rapportgen.build.ledger.folder import Known
-from rapportgen.build.ledger.stale import Stale, removed
+from rapportgen.build.ledger.stale import Stale
 from rapportgen.values.listing import listed
 
 LACKED = (
@@ -24,9 +24,8 @@ def left_over(known: Known, stale: Sequence[Stale]) -> list[str]:
     return [*_listed(known, stale), *_remedies(stale)]
 
 
-def clean_up(known: Known, stale: Sequence[Stale]) -> list[str]:
-    """Remove the files that are left over and may go, and return what to say of it."""
-    kept = list(removed(known, stale))
+def cleaned_up(known: Known, stale: Sequence[Stale], kept: Sequence[Stale]) -> list[str]:
+    """Return what to say of files that were left over when all but some have been removed."""
     lines = [*_listed(known, kept), *_reasons(kept)] if kept else []
     match len(stale) - len(kept):
         case 0:

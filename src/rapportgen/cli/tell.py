@@ -47,7 +47,7 @@ def told_lines(
 ) -> Iterator[str]:
     """Yield what to say of a build, with findings and lines that are of no single project."""
     new = (finding for finding in _each_once(results) if finding not in known)
-    for finding in (*new, *also):
+    for finding in dict.fromkeys((*new, *also)):
         yield diagnostic_text(finding, paint).rstrip("\n") + "\n"
     yield from _not_built(results)
     yield from _not_written(results)

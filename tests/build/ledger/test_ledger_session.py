@@ -1,6 +1,7 @@
 """What a build leaves for the next one, however it ends."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -66,6 +67,20 @@ def test_a_build_leaves_a_manifest_and_what_only_this_folder_needs(output: Path)
     )
     assert private(output) == [".gitignore", "findings.json", "lock", "stamps.json"]
     assert (output / ".rapportgen" / ".gitignore").read_text("utf-8") == "*\n"
+
+
+@pytest.mark.parametrize("then", [Path.exists, Path.mkdir])  # as the place where a disk was
+def test_nothing_is_written_where_a_folder_was_that_has_been_moved(
+    output: Path, then: Callable[[Path], object]
+) -> None:
+    moved = output.with_name("flyttad")
+    with at_work(output) as session:
+        output.rename(moved)
+        then(output)
+        [found] = session.close()
+
+    assert (found.rule.code, found.message) == ("RG801", f"Mappen {output} finns inte längre.")
+    assert not output.exists() or list(output.iterdir()) == []
 
 
 def test_what_was_built_earlier_stays_in_the_manifest(output: Path) -> None:

@@ -1,6 +1,7 @@
 """What a build knows of its output folder, and notes of what it does as it goes."""
 
 import contextlib
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -21,6 +22,7 @@ from rapportgen.build.ledger.places import (
 )
 from rapportgen.build.ledger.stale import forget_absent
 from rapportgen.build.ledger.stamps import stamp_of, stamps_text
+from rapportgen.build.unwritable import no_longer_there
 from rapportgen.build.writing import write_stamped, write_whole
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.rule import Severity
@@ -83,8 +85,10 @@ class Session:
 
     def save(self) -> Diagnostic | None:
         """Write what is known; return what kept that from happening."""
-        forget_absent(self.known)
         output = self.known.output
+        if _is_gone(output):
+            return no_longer_there(output)
+        forget_absent(self.known)
         if not (self.known.entries or manifest_files(output)):
             return None
         wrong = self._write_manifest(self._manifest)
@@ -125,6 +129,17 @@ class Session:
             return self.known.entries
         names = self.part.projects | projects_named(path)
         return {name: entry for name, entry in self.known.entries.items() if name in names}
+
+
+def _is_gone(output: Path) -> bool:
+    """Return whether a folder has been moved, removed or taken away with its disk.
+
+    The lock of the build is in it until then.
+    """
+    try:
+        return not os.listdir(output)  # noqa: PTH208 - whether there is anything at all
+    except OSError:
+        return True
 
 
 def _remove_parts(output: Path) -> None:

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from rapportgen.build.ledger.folder import Known
@@ -11,6 +11,8 @@ from rapportgen.build.ledger.lacking import lacked
 from rapportgen.build.ledger.manifest import Entry
 from rapportgen.build.ledger.standing import files_asked
 from rapportgen.build.order import Order
+from rapportgen.build.unwritable import cannot_write
+from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.source.broken_links import broken_link
 
 
@@ -19,12 +21,14 @@ class Stale:
     """A file that was built and is left over; one that somebody has edited since is not ours.
 
     `lacked` are the parts that its project has no longer. Nobody knows whether they were taken out
-    on purpose or the file was saved half-way, so what was made of them is not removed.
+    on purpose or the file was saved half-way, so what was made of them is not removed. `hindrance`
+    is what kept the file from being removed.
     """
 
     path: str
     is_own: bool
     lacked: tuple[str, ...] = ()
+    hindrance: Diagnostic | None = None
 
     @property
     def may_go(self) -> bool:
@@ -50,8 +54,10 @@ def unplanned(known: Known, projects: Iterable[str]) -> Iterator[Stale]:
 def removed(known: Known, stale: Iterable[Stale]) -> Iterator[Stale]:
     """Remove the files that may go, with folders that become empty, and yield the others."""
     for file in stale:
-        if not (file.may_go and _remove(known.output / file.path)):
+        if not file.may_go:
             yield file
+        elif hindrance := _remove(known.output / file.path):
+            yield replace(file, hindrance=hindrance)
 
 
 def forget_absent(known: Known) -> None:
@@ -93,11 +99,11 @@ def _on_disk(known: Known, paths: Iterable[str]) -> Iterator[tuple[str, bool]]:
             yield path, found is not None and known.is_own(path, found)
 
 
-def _remove(path: Path) -> bool:
+def _remove(path: Path) -> Diagnostic | None:
     try:
         path.unlink()
-    except OSError:
-        return False
+    except OSError as error:
+        return cannot_write(path, error)
     with suppress(OSError):  # there is something else in it
         path.parent.rmdir()
-    return True
+    return None
