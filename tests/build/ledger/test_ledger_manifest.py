@@ -102,6 +102,13 @@ def test_anything_strange_of_a_project_is_refused_with_its_name(good: str, bad: 
     assert strange.value.project == "../projects/prov.yaml"
 
 
+def test_a_project_of_which_nothing_is_planned_is_refused() -> None:
+    data = json.loads(TEXT)
+    data["projects"]["../projects/prov.yaml"]["documents"] = []
+    with pytest.raises(StrangeError):
+        entries_of(data)
+
+
 @pytest.mark.parametrize(
     "data",
     [

@@ -106,7 +106,8 @@ def entry_as_data(entry: Entry) -> dict[str, object]:
 def entry_of(data: object) -> Entry:
     """Return the entry that JSON has; raises what reading strange data raises."""
     match data:
-        case {"inputs": dict(inputs), "documents": list(documents), "outputs": dict(outputs)}:
+        # One without documents would have nothing but what is left over.
+        case {"inputs": dict(inputs), "documents": [_, *_] as documents, "outputs": dict(outputs)}:
             return Entry(
                 _inputs_of(inputs),
                 tuple(map(_planned_of, documents)),
