@@ -259,6 +259,21 @@ def test_a_document_that_may_not_be_read_is_told_of(place: Path, name: str) -> N
     )
 
 
+@obeys_permissions
+@pytest.mark.parametrize("mode", [0o000, 0o444])
+def test_a_folder_of_documents_that_may_not_be_read_is_told_as_that(place: Path, mode: int) -> None:
+    (place / "output").chmod(mode)
+    run = with_rights_of_anybody(place, *HTML, "--document", "ansokan", "--check")
+    (place / "output").chmod(0o755)
+
+    assert run.code == 2
+    assert run.err == (
+        "output:1:1: fel RG011 oläsbar-fil\n"
+        "  Du har inte rätt att läsa mappen.\n"
+        "  Be ägaren om läsrättighet.\n\n"
+    )
+
+
 @pytest.mark.parametrize("option", ["--clean", "--force"])
 def test_a_check_changes_nothing(place: Path, option: str) -> None:
     run = check(place, option)

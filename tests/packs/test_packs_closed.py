@@ -51,8 +51,20 @@ def test_parts_that_may_not_be_read_are_not_taken_for_absent(place: Path, mode: 
     assert (code, written) == (2, ["output/b/brev.html", "output/c/brev.html"])
 
 
-def test_a_pack_that_may_not_be_opened_is_told_and_the_others_are_built(place: Path) -> None:
-    (place / "templates/ekeby").chmod(0o000)
+def test_parts_that_may_be_listed_and_not_opened_are_told_one_by_one(place: Path) -> None:
+    (place / "templates/ekeby/delar").chmod(0o444)
+    code, errors, written = told(place)
+
+    file = "templates/ekeby/delar/slut.md:1:1: fel RG011 oläsbar-fil"
+    assert errors == [f"{file}|  Du har inte rätt att läsa filen.|  {READ}"]
+    assert (code, written) == (2, ["output/b/brev.html", "output/c/brev.html"])
+
+
+@pytest.mark.parametrize("mode", [0o000, 0o444])
+def test_a_pack_that_may_not_be_opened_is_told_and_the_others_are_built(
+    place: Path, mode: int
+) -> None:
+    (place / "templates/ekeby").chmod(mode)
     code, errors, written = told(place)
 
     what = "templates/ekeby/pack.yaml:1:1: fel RG011 oläsbar-fil|  Du har inte rätt att läsa filen."

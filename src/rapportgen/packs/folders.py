@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from rapportgen.diagnostics.diagnostic import Diagnostic
-from rapportgen.source.closed_folders import closed_folder, is_closed_to
+from rapportgen.source.closed_folders import closed_folder, closed_to
 
 PACK_FILE = "pack.yaml"
 _HERE = Path(__file__).parent
@@ -45,7 +45,7 @@ def available_packs(roots: Sequence[Path]) -> dict[str, Path]:
         files = (file for file in sorted(root.glob("*/pack.yaml")) if is_inside(file, file.parent))
         others = sorted(root.glob("*"))
         away = filter(os.path.islink, filter(is_out_of_reach, others))
-        closed = (folder for folder in others if is_closed_to(folder / PACK_FILE))
+        closed = (folder for folder in others if closed_to(folder / PACK_FILE))
         folders = (*(file.parent for file in files), *away, *closed)
         found |= {unicodedata.normalize("NFC", folder.name): folder for folder in folders}
     return found
@@ -78,4 +78,5 @@ def is_out_of_reach(path: Path) -> bool:
 
 def is_inside(file: Path, folder: Path) -> bool:
     """Return whether a file is a file of a folder: what a link leads to elsewhere is not."""
-    return file.is_file() and file.resolve().is_relative_to(folder.resolve())
+    # Path.is_file would raise an error in a folder that may be listed and not opened.
+    return os.path.isfile(file) and file.resolve().is_relative_to(folder.resolve())  # noqa: PTH113

@@ -22,7 +22,7 @@ def closed_folder(folder: Path) -> Diagnostic | None:
             return None
         why, remedy = where_it_leads(link), REMEDY
     except PermissionError:
-        why, remedy = "Du har inte rätt att läsa mappen.", "Be ägaren om läsrättighet."
+        return _not_yours(folder)
     except OSError:
         why, remedy = "Mappen går inte att läsa.", "Kontrollera att disken är ansluten."
     return Diagnostic(UNREADABLE, Place(str(folder)), why, remedy)
@@ -38,12 +38,17 @@ def closed_folders(folder: Path) -> Iterator[Diagnostic]:
             yield closed
 
 
-def is_closed_to(file: Path) -> bool:
-    """Return whether nobody may know if there is a file of that name in its folder."""
+def closed_to(file: Path) -> Diagnostic | None:
+    """Return the finding that nobody may know if there is a file of that name in its folder."""
     try:
         os.lstat(file)
     except PermissionError:
-        return True
+        return _not_yours(file.parent)
     except OSError:
-        return False
-    return False
+        return None
+    return None
+
+
+def _not_yours(folder: Path) -> Diagnostic:
+    why, remedy = "Du har inte rätt att läsa mappen.", "Be ägaren om läsrättighet."
+    return Diagnostic(UNREADABLE, Place(str(folder)), why, remedy)

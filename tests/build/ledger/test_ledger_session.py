@@ -1,6 +1,8 @@
 """What a build leaves for the next one, however it ends."""
 
+import errno
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -81,6 +83,19 @@ def test_nothing_is_written_where_a_folder_was_that_has_been_moved(
 
     assert (found.rule.code, found.message) == ("RG801", f"Mappen {output} finns inte längre.")
     assert not output.exists() or list(output.iterdir()) == []
+
+
+def test_a_folder_that_may_not_be_listed_is_there_all_the_same(
+    output: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: Path) -> list[str]:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    with at_work(output) as session:
+        session.record("../a.yaml", entry("a"), "allt", TOLD)
+        monkeypatch.setattr(os, "listdir", refuse)
+        assert session.close() == []
+    assert said(output) == ["../a.yaml"]
 
 
 def test_what_was_built_earlier_stays_in_the_manifest(output: Path) -> None:

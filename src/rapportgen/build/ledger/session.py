@@ -138,6 +138,8 @@ def _is_gone(output: Path) -> bool:
     """
     try:
         return not os.listdir(output)  # noqa: PTH208 - whether there is anything at all
+    except PermissionError:  # it may be written to, and not listed
+        return False
     except OSError:
         return True
 

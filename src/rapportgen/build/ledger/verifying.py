@@ -17,6 +17,7 @@ from rapportgen.build.order import Order
 from rapportgen.build.unwritable import thing_in_the_way
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.place import Place
+from rapportgen.source.closed_folders import closed_folder, closed_to
 from rapportgen.source.reading import read_bytes
 from rapportgen.values.listing import listed
 
@@ -27,6 +28,8 @@ def no_manifest(output: Path) -> Diagnostic | None:
     """Return the finding that a folder does not say what its documents are made of."""
     if manifest_files(output):
         return None
+    if closed := closed_folder(output) or closed_to(output / MANIFEST):
+        return closed
     return _outdated(
         output / MANIFEST, "Filen finns inte, så ingen vet vad dokumenten är byggda av."
     )
