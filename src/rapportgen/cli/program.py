@@ -11,6 +11,7 @@ from click.exceptions import NoSuchCommand
 
 from rapportgen import __version__
 from rapportgen.build.garbage import search_seldom
+from rapportgen.build.shortage import is_short_of_memory
 from rapportgen.build.unexpected import REMEDY, description
 from rapportgen.cli.interrupts import hear_once
 from rapportgen.cli.stopped import STOPS, stop_code
@@ -93,6 +94,8 @@ def run() -> NoReturn:
         if isinstance(error, OSError) and error.errno == errno.ENOSPC:
             discard_output()
             give_up("Utskriften får inte plats: disken är full.", "Frigör utrymme och försök igen.")
+        if isinstance(error, MemoryError) or is_short_of_memory():
+            give_up("Minnet räckte inte till.", "Stäng andra program och kör kommandot igen.")
         give_up(description(error), REMEDY)
 
 

@@ -1,6 +1,7 @@
 """Processes that die in the midst of sending a result, or stand still."""
 
 import multiprocessing.connection
+import multiprocessing.queues
 import os
 import signal
 import struct
@@ -61,6 +62,19 @@ def test_a_process_that_stands_still_keeps_no_pool_from_closing() -> None:
         os.kill(process.pid, signal.SIGSTOP)
 
     assert not process.is_alive()
+
+
+def test_a_pool_without_memory_for_its_own_thread_breaks_in_silence(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def start(_: object) -> None:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(multiprocessing.queues.Queue, "_start_thread", start)
+    with local.crew(1).open(1) as pool, pytest.raises(BrokenExecutor):
+        pool.submit(abs, -7).result(timeout=60)
+
+    assert capfd.readouterr().err == ""
 
 
 class GivenUpError(Exception):

@@ -17,7 +17,7 @@ from typing import Any, TypeVar
 
 from rapportgen.build import workers
 from rapportgen.build.executors.crew import Crew
-from rapportgen.build.executors.cut_off import hang_up, let_go, watched
+from rapportgen.build.executors.cut_off import hang_up, let_go, unheard, watched
 
 Result = TypeVar("Result")
 
@@ -60,7 +60,7 @@ def _open(jobs: int, writers: tuple[str, ...], patience: float, chunks: int) -> 
         with _signals_held():
             pool = Pool(min(jobs, chunks), spawn, workers.begin, arguments)
         try:
-            with watched(pool, lambda: pool.silence() > patience):
+            with unheard(), watched(pool, lambda: pool.silence() > patience):
                 yield pool
         except BaseException:
             hang_up(pool)  # nobody waits for what it is in the middle of: a page may take long
