@@ -84,6 +84,14 @@ def test_the_type_is_smaller_only_where_words_have_no_room(
     assert word.bottom - word.top == pytest.approx(set_in, abs=0.01)
 
 
+@pytest.mark.parametrize("size", [9, 14])
+def test_a_wide_table_in_large_type_stays_inside_the_margins(size: int, tmp_path: Path) -> None:
+    columns = (*COLUMNS, *COLUMNS[1:])
+    rows = tuple(replace(row, cells=(*row.cells, *row.cells[1:])) for row in ROWS)
+    [page] = pages_of(tmp_path, themed(size, 25), Table("", columns, rows))
+    assert max(word.right for word in page) < (297 - 25) * 72 / 25.4 + 0.01
+
+
 def test_a_quotation_ends_where_the_page_does(tmp_path: Path) -> None:
     quote = Box(
         "citat", (paragraph("Det är en mening med många ord som ska stå på flera rader. " * 3),)

@@ -89,7 +89,7 @@ def _block(node: Block, before: Block | None, setting: Setting) -> Code:
         case Facts(facts):
             return call(FACTS.get(setting.inside, "facts"), tuple(map(_fact, facts)))
         case Table():
-            return table(node, setting.room, setting.page)
+            return table(node, setting.room, setting.page, setting.tema.typsnitt.grad)
         case Chart():
             return chart(node, setting.tema, setting.tables)
         case Contents():

@@ -28,6 +28,9 @@ _CAPITALS = re.compile(r"[^\W\d_a-zåäö]{8}")
 _NOTHING = 1e-6
 """Less than this is only how numbers are rounded."""
 
+_LEAST = 7.0
+"""The least type that can be read, in points."""
+
 _AROUND = 5.0
 """The height of a title and a header, in ems."""
 
@@ -46,9 +49,9 @@ class Grid:
     address: str
 
 
-def table(node: Table, room: float, page: float) -> Code:
-    """Return the table, where a page is so wide and so high, in ems of running text."""
-    size, widths = _fitted(node, room)
+def table(node: Table, room: float, page: float, grade: float) -> Code:
+    """Return the table, where a page is so wide and so high, in ems of text of so many points."""
+    size, widths = _fitted(node, room, min(SMALLEST, _LEAST / grade))
     is_too_wide = sum(widths) * size > room + _NOTHING
     unit = "em" if is_too_wide else "fr"
     grid = _grid(node, widths, room / size, page / size)
@@ -69,18 +72,18 @@ def table(node: Table, room: float, page: float) -> Code:
     )
 
 
-def _fitted(node: Table, room: float) -> tuple[float, tuple[float, ...]]:
+def _fitted(node: Table, room: float, least: float) -> tuple[float, tuple[float, ...]]:
     """Return the size of the type beside running text's, and the widths of columns in ems of it.
 
     It is smaller than usual where the theme's type or margins leave less room than the words need;
-    below the smallest size the table rather grows into the margin.
+    below the least size the table rather grows into the margin.
     """
     size = type_size(node)
     widths = column_widths(node, room / size)
     fitting = room / sum(widths)
     if fitting > size - _NOTHING:
         return size, widths
-    size = max(fitting, SMALLEST)
+    size = max(fitting, least)
     return size, column_widths(node, room / size)
 
 
