@@ -58,8 +58,8 @@ def test_a_file_that_is_not_there_has_no_form_to_mend(tmp_path: Path) -> None:
     assert (codes(found), found.malformed) == (["RG011"], False)
 
 
-def test_no_waiver_is_called_useless_while_its_pack_cannot_be_read(tmp_path: Path) -> None:
-    waiver = "ignorera:\n  - {regel: RG408, skäl: Det står i avtalet.}\n"
+def test_no_warning_is_told_while_nobody_knows_how_the_pack_weighs_it(tmp_path: Path) -> None:
+    waiver = "ignorera:\n  - {regel: RG408, skäl: Det står i avtalet.}\n"  # perhaps the pack's
     known, unknown = (
         examined(tmp_path, GOOD.format(pack=pack, summa="10 000") + waiver)
         for pack in ("standard", "finns-ej")

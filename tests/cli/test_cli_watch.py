@@ -57,7 +57,7 @@ def test_a_saved_template_makes_the_documents_of_those_who_use_it_anew(place: Pa
         (pack / "ansokan.md").write_text(text.replace("Hej", "Välkommen"), encoding="utf-8")
         told = watch.until("Väntar")
     assert told == (
-        "Klockan 12.00.00: bygger 2 projekt.\n"
+        "Klockan 12.00.00: bygger det som ändras av 2 projekt.\n"
         "Skrev ett dokument.\noutput/a/ansokan.html\n"
         f"Skrev ett dokument.\noutput/a/ansokan.docx\n{WAITING}"
     )
@@ -81,7 +81,7 @@ def test_a_template_of_many_projects_gives_the_html_of_the_one_saved_last_first(
         told = watch.until("Väntar")
     html, docx = ("output/{}/ansokan." + suffix for suffix in ("html", "docx"))
     assert told == (
-        "Klockan 12.00.00: bygger 6 projekt.\n"
+        "Klockan 12.00.00: bygger det som ändras av 6 projekt.\n"
         + "".join(f"Skrev ett dokument.\n{html.format(name)}\n" for name in "eabcdf")
         + "Skrev 6 dokument.\n"
         + "".join(f"{docx.format(name)}\n" for name in "abcdef")
@@ -103,7 +103,7 @@ def test_a_saved_template_gives_its_own_document_of_the_newest_project_first(
         (pack / "ansokan.md").write_text(text.replace("Hej", "Välkommen"), encoding="utf-8")
         told = watch.until("Väntar")
     assert told == (
-        "Klockan 12.00.00: bygger 3 projekt.\n"
+        "Klockan 12.00.00: bygger det som ändras av 3 projekt.\n"
         + "".join(f"Skrev ett dokument.\noutput/{name}/ansokan.html\n" for name in "bac")
         + "Skrev 3 dokument.\n"
         + "".join(f"output/{name}/plan.html\n" for name in "abc")

@@ -81,6 +81,30 @@ def test_no_pack_of_the_program_stands_in_for_one_that_may_not_be_read(place: Pa
     assert (code, written) == (2, [])
 
 
+def test_a_word_document_on_a_disk_that_is_away_is_not_taken_for_absent(place: Path) -> None:
+    (place / "templates/ekeby/referens.docx").symlink_to("/mnt/borta/referens.docx")
+    code, errors, written = told(place)
+
+    [error] = errors
+    assert error.startswith(
+        "templates/ekeby/referens.docx:1:1: fel RG712 referensdokument|"
+        "  templates/ekeby/referens.docx är en länk till /mnt/borta/referens.docx, men dit går det "
+    )
+    assert (code, written) == (1, ["output/b/brev.html", "output/c/brev.html"])
+
+
+def test_a_template_that_becomes_a_link_to_nowhere_is_told_also_of_what_was_built(
+    place: Path,
+) -> None:
+    assert told(place)[0] == 0
+    (place / "templates/ekeby/nytt.md").symlink_to("/mnt/borta/nytt.md")
+    code, errors, written = told(place)
+
+    [error] = errors
+    assert error.startswith("templates/ekeby/nytt.md:1:1: fel RG011 oläsbar-fil|")
+    assert (code, written) == (2, [])
+
+
 def test_nor_for_one_on_a_disk_that_is_away(place: Path) -> None:
     (place / "templates").rename(place / "borta")
     (place / "templates").symlink_to(place / "ingenstans")

@@ -9,7 +9,6 @@ from rapportgen.checks.persons import numbers_in_lines
 from rapportgen.checks.rules.personal_numbers import no_number_of_a_person
 from rapportgen.checks.run import run_checks
 from rapportgen.checks.subject import Subject
-from rapportgen.checks.waivers import UNUSED_WAIVER
 from rapportgen.diagnostics.diagnostic import Diagnostic
 from rapportgen.diagnostics.waived import Waived
 from rapportgen.model.projekt import Projekt
@@ -86,8 +85,8 @@ def _content(path: Path, lines: Lines | Diagnostic, shelf: Shelf) -> Examined:
     pack = shelf.pack(projekt.mallpaket, source, ("mallpaket",), shelf.roots(path))
     if not isinstance(pack, Pack):
         checked = run_checks(Subject(projekt, source))
-        # What a pack demands may be just what a waiver is about.
-        found = (finding for finding in checked.diagnostics if finding.rule != UNUSED_WAIVER)
+        # A pack may have turned off what is only a warning, and demand what is waived.
+        found = (finding for finding in checked.diagnostics if finding.is_error)
         return Examined(path, (*pack, *found), checked.waived)
     checked = run_checks(Subject(projekt, source, pack))
     told = (*pack_findings(pack), *checked.diagnostics)

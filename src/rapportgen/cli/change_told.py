@@ -12,7 +12,7 @@ from rapportgen.values.masking import masked
 def tell_change(change: Change, doing: str, several: str) -> None:
     """Write when something was saved, what is gone, and what is done with the rest.
 
-    `doing` is what is done with a file, and `several` what many of them are called.
+    `doing` is what is done with a file, and `several` with many, with {} for their number.
     """
     gone = [f"{visible(str(path))} är borta" for path in change.gone]
     match change.touched:
@@ -21,5 +21,5 @@ def tell_change(change: Change, doing: str, several: str) -> None:
         case [path]:
             again = [f"{doing} {visible(str(path))}"]
         case touched:
-            again = [f"{doing} {len(touched)} {several}"]
+            again = [several.format(len(touched))]
     click.echo(masked(f"Klockan {time.strftime('%H.%M.%S')}: {', '.join(gone + again)}."))

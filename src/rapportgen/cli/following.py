@@ -73,7 +73,7 @@ class _Following:
     def answer(self, change: Change) -> None:
         """Tell what was saved, and make the HTML of it: of many projects that of the first ones."""
         self.told.clear()
-        tell_change(change, "bygger", "projekt")
+        tell_change(change, "bygger", "bygger det som ändras av {} projekt")
         if len(change.touched) == 1:
             [self.latest] = change.touched
         if change.touched and QUICK in (self.making.formats or (QUICK,)):

@@ -20,7 +20,7 @@ def check_saved(paths: Sequence[Path], check: Callable[[Sequence[Path]], None]) 
         talk("Väntar på att du sparar. Avsluta med Ctrl+C.")
         while True:
             change = saves.next()
-            tell_change(change, "kontrollerar", "filer")
+            tell_change(change, "kontrollerar", "kontrollerar {} filer")
             if change.touched:
                 check(change.touched)
     except STOPS as stop:

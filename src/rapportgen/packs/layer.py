@@ -1,5 +1,6 @@
 """One pack's own files, before inheritance."""
 
+import os
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -58,7 +59,7 @@ def read_layer(folder: Path) -> Layer | list[Diagnostic]:
 def _own_assets(folder: Path, packfile: Packfil, source: Source) -> Assets | list[Diagnostic]:
     """Return the files that the pack has besides its texts, or what is wrong with them."""
     reference, logotyp = folder / REFERENCE, packfile.tema.logotyp
-    if not logotyp.fil and not reference.is_file():
+    if not (logotyp.fil or os.path.lexists(reference)):  # a link to nowhere is told of
         return NO_ASSETS
     from rapportgen.packs.own_assets import read_own_assets  # noqa: PLC0415 - few packs have any
 

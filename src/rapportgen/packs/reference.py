@@ -11,10 +11,13 @@ from rapportgen.diagnostics.place import Place
 from rapportgen.packs.folders import is_inside
 from rapportgen.packs.rules import UNUSABLE_REFERENCE
 from rapportgen.packs.whole_files import is_too_large, whole_file
+from rapportgen.source.broken_links import REMEDY, broken_link, where_it_leads
 
 
 def read_reference(file: Path) -> bytes | Diagnostic | None:
     """Return a pack's Word document, None if it has none of its own, or why it is not usable."""
+    if link := broken_link(file):
+        return Diagnostic(UNUSABLE_REFERENCE, Place(str(file)), where_it_leads(link), REMEDY)
     if not is_inside(file, file.parent):
         return None
     content = whole_file(file)

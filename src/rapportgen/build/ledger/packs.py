@@ -7,7 +7,7 @@ from pathlib import Path
 
 from rapportgen.build.ledger.keys import joined_key
 from rapportgen.build.ledger.stamps import Stamps
-from rapportgen.packs.folders import available_packs, is_inside, pack_roots
+from rapportgen.packs.folders import available_packs, is_inside, is_out_of_reach, pack_roots
 
 
 @dataclass
@@ -37,9 +37,13 @@ class PackHashes:
 
 
 def pack_files(folder: Path) -> list[Path]:
-    """Return the files of a pack, without what programs leave beside those that are open."""
+    """Return the files of a pack, without what programs leave beside those that are open.
+
+    One that cannot be reached is among them: whoever reads the pack tells of it.
+    """
     found = (Path(above, name) for above, _, names in os.walk(folder) for name in names)
-    return sorted(file for file in found if not _is_beside(file.name) and is_inside(file, folder))
+    ours = (file for file in found if not _is_beside(file.name))
+    return sorted(file for file in ours if is_inside(file, folder) or is_out_of_reach(file))
 
 
 def _is_beside(name: str) -> bool:
