@@ -295,8 +295,8 @@ def test_parts_are_built_apart_and_checked_together(place: Path) -> None:
     assert check(place).err == (
         "projects/b.yaml:1:1: fel RG808 inaktuellt-dokument\n"
         "  Projektet saknas i output/manifest-1-av-2.json.\n"
-        "  Bygg alla delar och lägg ihop deras mappar, eller kontrollera en del med samma --shard "
-        "som när den byggdes.\n\n"
+        "  Bygg alla delar och lägg ihop deras mappar till en bredvid dem, eller kontrollera en "
+        "del med samma --shard som när den byggdes.\n\n"
     )
 
     shutil.copytree(place / "annan", place / "output", dirs_exist_ok=True)

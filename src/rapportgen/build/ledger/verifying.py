@@ -85,8 +85,8 @@ def _what_to_do(file: Stale) -> str:
 
 _OLDER = "Dokumentet är byggt tidigare än de andra, eller med andra val."
 _BUILD_PARTS = (
-    "Bygg alla delar och lägg ihop deras mappar, eller kontrollera en del med samma --shard som "
-    "när den byggdes."
+    "Bygg alla delar och lägg ihop deras mappar till en bredvid dem, eller kontrollera en del med "
+    "samma --shard som när den byggdes."
 )
 _LACKED = "Lägg tillbaka det som saknas, eller ta bort dokumentet själv."
 _BY_HAND = "Någon har ändrat det sedan det byggdes. Flytta det, eller ta bort det själv."
