@@ -110,6 +110,14 @@ def test_what_is_left_over_is_removed_with_its_folder(known: Known, tmp_path: Pa
     assert not (known.output / "b").exists()
 
 
+def test_what_another_project_becomes_is_not_left_over(known: Known, tmp_path: Path) -> None:
+    (tmp_path / "moved").mkdir()
+    (tmp_path / "b.yaml").rename(tmp_path / "moved" / "b.yaml")
+    known.entries["../moved/b.yaml"] = replace(known.entries["../b.yaml"], outputs={})
+
+    assert list(orphaned(known)) == [Stale("b/rekvisition-2.docx", is_own=True)]
+
+
 def test_a_folder_in_which_something_else_is_stays(known: Known, tmp_path: Path) -> None:
     (tmp_path / "b.yaml").unlink()
     (known.output / "b" / "anteckningar.txt").write_bytes(b"mitt")

@@ -37,10 +37,24 @@ class Stale:
 
 
 def orphaned(known: Known) -> Iterator[Stale]:
-    """Yield the files of projects whose project file is gone."""
+    """Yield the files of projects whose project file is gone.
+
+    One that another project becomes is not left over, though that could not be written yet.
+    """
+    gone = {name for name in known.entries if _is_gone(known.file(name))}
+    if not gone:
+        return
+    becoming = {
+        path
+        for name, entry in known.entries.items()
+        if name not in gone
+        for order in _orders(name)
+        for path in files_asked(order, entry)
+    }
     for name, entry in known.entries.items():
-        if _is_gone(known.file(name)):
-            yield from (Stale(path, is_own) for path, is_own in _on_disk(known, entry.outputs))
+        if name in gone:
+            left = set(entry.outputs) - becoming
+            yield from (Stale(path, is_own) for path, is_own in _on_disk(known, left))
 
 
 def unplanned(known: Known, projects: Iterable[str]) -> Iterator[Stale]:
@@ -85,10 +99,15 @@ def _is_gone(project: Path) -> bool:
 def _not_planned(name: str, entry: Entry) -> set[str]:
     """Return the files of a project that it cannot become any longer, not as drafts either."""
     left = set(entry.outputs)
-    for draft in (False, True):
+    for order in _orders(name):
         if left:
-            left.difference_update(files_asked(Order(Path(name), Path(), draft=draft), entry))
+            left.difference_update(files_asked(order, entry))
     return left
+
+
+def _orders(name: str) -> Iterator[Order]:
+    """Yield the orders that mean all that a project can become, and all drafts of it."""
+    return (Order(Path(name), Path(), draft=draft) for draft in (False, True))
 
 
 def _on_disk(known: Known, paths: Iterable[str]) -> Iterator[tuple[str, bool]]:
