@@ -96,3 +96,11 @@ def test_a_share_of_a_project_tells_how_long_it_takes_when_it_was_never_built() 
     course.note(Kept(6, 0.25))
 
     assert course.words(4) == "6 dokument · 0 av 1 projekt · 1,5 per sekund · 12 s kvar"
+
+
+def test_the_first_of_several_projects_does_not_tell_how_long_all_take_before_it_is_done() -> None:
+    course = DocumentsMade([None, None])
+    course.note(Kept(6, 0.25))
+    assert course.words(4) == "6 dokument · 0 av 2 projekt"
+    course.note(built(8))
+    assert course.words(5) == "8 dokument · 1 av 2 projekt · 1,6 per sekund · 5 s kvar"

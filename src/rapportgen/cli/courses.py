@@ -97,6 +97,8 @@ class DocumentsMade:
         total = self._total()
         if total is None:
             far = f"{self._done} dokument · {self._projects_done} av {self._projects} projekt"
+            if self._projects > 1 and not self._projects_done:
+                return far  # what is fast is made first, and says nothing of the others
         else:
             far = f"{self._done} av {total} dokument"
         return pace(far, self._done, self.share, seconds)
