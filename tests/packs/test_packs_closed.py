@@ -81,6 +81,18 @@ def test_no_pack_of_the_program_stands_in_for_one_that_may_not_be_read(place: Pa
     assert (code, written) == (2, [])
 
 
+def test_nor_for_one_on_a_disk_that_is_away(place: Path) -> None:
+    (place / "templates").rename(place / "borta")
+    (place / "templates").symlink_to(place / "ingenstans")
+    code, errors, written = told(place)
+
+    [error] = errors
+    assert error.startswith("templates:1:1: fel RG011 oläsbar-fil|  templates är en länk till ")
+    assert (code, written) == (2, [])
+    (place / "templates").unlink()
+    (place / "borta").rename(place / "templates")
+
+
 def test_a_word_document_on_a_disk_that_is_away_is_not_taken_for_absent(place: Path) -> None:
     (place / "templates/ekeby/referens.docx").symlink_to("/mnt/borta/referens.docx")
     code, errors, written = told(place)
@@ -103,15 +115,3 @@ def test_a_template_that_becomes_a_link_to_nowhere_is_told_also_of_what_was_buil
     [error] = errors
     assert error.startswith("templates/ekeby/nytt.md:1:1: fel RG011 oläsbar-fil|")
     assert (code, written) == (2, [])
-
-
-def test_nor_for_one_on_a_disk_that_is_away(place: Path) -> None:
-    (place / "templates").rename(place / "borta")
-    (place / "templates").symlink_to(place / "ingenstans")
-    code, errors, written = told(place)
-
-    [error] = errors
-    assert error.startswith("templates:1:1: fel RG011 oläsbar-fil|  templates är en länk till ")
-    assert (code, written) == (2, [])
-    (place / "templates").unlink()
-    (place / "borta").rename(place / "templates")

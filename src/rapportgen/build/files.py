@@ -45,7 +45,7 @@ def document_names(files: Iterable[Path]) -> set[str] | None:
     """
     one_in_each_folder = {file.parent: file for file in files}.values()
     roots = {root for file in one_in_each_folder for root in pack_roots(file)}
-    if any(folder for root in roots for folder in closed_folders(root)):
+    if any(closed for root in roots for closed in closed_folders(root)):
         return None
     return {template.stem for root in roots for template in root.glob("*/*.md")}
 

@@ -29,7 +29,7 @@ class Known:
     `own` has the hashes that a file may have by its path; one with another hash was edited, or put
     there, by somebody else. `owners` has the project of each path, and `faults` what is wrong with
     manifests that cannot be read. `noted` are the projects that the manifest of the whole tells of
-    by itself, and `manifest` its hash when it was read.
+    by itself, and `manifest` its hash when it was read. `manifests` are the files that were read.
     """
 
     output: Path
@@ -41,6 +41,7 @@ class Known:
     faults: list[Diagnostic] = field(default_factory=list)
     noted: Entries = field(default_factory=dict)
     manifest: str | None = None
+    manifests: list[Path] = field(default_factory=list)
     _names: dict[Path, str] = field(default_factory=dict)
     _folder: str = field(init=False)
 
@@ -109,15 +110,15 @@ def read_folder(output: Path) -> Known:
     """Return what an output folder says of itself; what cannot be read is told of, or absent."""
     known = Known(output, stamps=stamps_of(_text(stamps_path(output))))
     known.manifest = known.sha256(MANIFEST)
-    files = manifest_files(output)
-    for file in files:
+    known.manifests = manifest_files(output)
+    for file in known.manifests:
         found = read_manifest(file)
         if isinstance(found, Diagnostic):
             known.faults.append(found)
             continue
         for project, entry in found.items():
             known.take(project, entry)
-    if [file.name for file in files] == [MANIFEST]:
+    if [file.name for file in known.manifests] == [MANIFEST]:
         known.noted = dict(known.entries)
     journalled = read_journal(journal_path(output))
     for path, hashes in journalled.hashes.items():

@@ -21,5 +21,10 @@ def laid_out(value: object, indent: str = "") -> str:
     return on_one_line(value)
 
 
+def as_bytes(text: str) -> bytes:
+    """Return a text as UTF-8; JSON can say what UTF-8 cannot."""
+    return text.encode("utf-8", "backslashreplace")
+
+
 def _group(begin: str, rows: list[str], indent: str, end: str) -> str:
     return f"{begin}\n" + ",\n".join(rows) + f"\n{indent}{end}"

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from rapportgen.build.ledger.folder import manifest_files
+from rapportgen.build.ledger.layout import as_bytes
 from rapportgen.build.ledger.manifest import manifest_text
 from rapportgen.build.ledger.manifest_file import read_manifest
 from rapportgen.build.ledger.places import MANIFEST
@@ -28,4 +29,4 @@ def _leave_out(file: Path, projects: Collection[str]) -> None:
         return
     left = {name: entry for name, entry in found.items() if name not in projects}
     if len(left) < len(found):
-        write_whole(file, manifest_text(left).encode("utf-8", "backslashreplace"))
+        write_whole(file, as_bytes(manifest_text(left)))

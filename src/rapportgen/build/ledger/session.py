@@ -10,6 +10,7 @@ from rapportgen.build.ledger.findings import Told, findings_text
 from rapportgen.build.ledger.folder import Known, manifest_files, projects_named
 from rapportgen.build.ledger.journal import Journal
 from rapportgen.build.ledger.keys import inputs_key, sha256
+from rapportgen.build.ledger.layout import as_bytes
 from rapportgen.build.ledger.manifest import Entry, Inputs, manifest_text
 from rapportgen.build.ledger.manifest_file import mended
 from rapportgen.build.ledger.parted import take_from_others
@@ -98,15 +99,15 @@ class Session:
             take_from_others(self._manifest, self.part.projects)
         else:
             _remove_parts(output)
-        write_whole(findings_path(output), _as_bytes(findings_text(self.known.findings)))
-        write_whole(stamps_path(output), _as_bytes(stamps_text(self.known.stamps)))
+        write_whole(findings_path(output), as_bytes(findings_text(self.known.findings)))
+        write_whole(stamps_path(output), as_bytes(stamps_text(self.known.stamps)))
         return None
 
     def _write_manifest(self, path: Path) -> Diagnostic | None:
         """Write a manifest that does not say the same already, and note its stamp."""
         if not self.part and self._is_noted(path):
             return None
-        content = _as_bytes(manifest_text(self._entries(path)))
+        content = as_bytes(manifest_text(self._entries(path)))
         digest = sha256(content)
         if self.known.stamps.sha256(path) == digest:
             return None
@@ -150,8 +151,3 @@ def _remove_parts(output: Path) -> None:
         if file.name != MANIFEST:
             with contextlib.suppress(OSError):
                 file.unlink()
-
-
-def _as_bytes(text: str) -> bytes:
-    """Return a text as UTF-8; JSON can say what UTF-8 cannot."""
-    return text.encode("utf-8", "backslashreplace")

@@ -54,7 +54,7 @@ def _is_outdated(finding: Diagnostic) -> bool:
 def _wrong_with(known: Known, order: Order, reader: Reader) -> Iterator[Diagnostic]:
     entry = known.entry(order.path)
     if entry is None:
-        yield _not_noted(known.output, order.path)
+        yield _not_noted(known, order.path)
         return
     changed = list(_changed(order.path, entry.inputs, reader.inputs(order.path, entry)))
     yield from changed
@@ -109,23 +109,21 @@ def _wrong_with_file(known: Known, entry: Entry, name: str, order: Order) -> Ite
         yield _outdated(path, "Dokumentet är inte byggt.")
     elif found is None:
         yield _unread(path)
-    elif found != written.sha256 and known.is_own(name, found):  # from the folder of another part
-        yield _outdated(path, _OLDER)
-    elif found != written.sha256:
+    elif found != written.sha256 and not known.is_own(name, found):
         yield Diagnostic(
             rules.EDITED_DOCUMENT,
             Place(str(path)),
             "Dokumentet har ändrats sedan det byggdes.",
             "Skriv in ändringarna i projektfilen, och bygg om. Det ändrade dokumentet sparas då.",
         )
-    elif written.key != output_key(entry.inputs, name, order):
-        yield _outdated(path, _OLDER)
+    elif found != written.sha256 or written.key != output_key(entry.inputs, name, order):
+        yield _outdated(path, _OLDER)  # perhaps from the folder of another part
 
 
-def _not_noted(output: Path, project: Path) -> Diagnostic:
+def _not_noted(known: Known, project: Path) -> Diagnostic:
     """Return the finding that no manifest tells of a project: perhaps that of another part does."""
-    files = manifest_files(output)
-    where = str(files[0]) if len(files) == 1 else f"manifesten i {output}"
+    files = known.manifests
+    where = str(files[0]) if len(files) == 1 else f"manifesten i {known.output}"
     finding = _outdated(project, f"Projektet saknas i {where}.")
     if MANIFEST in {file.name for file in files}:
         return finding

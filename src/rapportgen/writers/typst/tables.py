@@ -49,9 +49,9 @@ class Grid:
     address: str
 
 
-def table(node: Table, room: float, page: float, grade: float) -> Code:
+def table(node: Table, room: float, page: float, text_size: float) -> Code:
     """Return the table, where a page is so wide and so high, in ems of text of so many points."""
-    size, widths = _fitted(node, room, min(SMALLEST, _LEAST / grade))
+    size, widths = _fitted(node, room, min(SMALLEST, _LEAST / text_size))
     is_too_wide = sum(widths) * size > room + _NOTHING
     unit = "em" if is_too_wide else "fr"
     grid = _grid(node, widths, room / size, page / size)
